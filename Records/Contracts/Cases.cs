@@ -1,0 +1,36 @@
+using PolicyBot.Policy.Cases;
+
+namespace PolicyBot.Records;
+
+/// <summary>One thing that happened in a case, as kept: who, when, what. The store adds the hash chain.</summary>
+/// <param name="Kind">The event's name, such as <c>opened</c> or <c>advised</c>.</param>
+/// <param name="Actor">Who did it: tenant/object id, or <c>system</c>.</param>
+/// <param name="Json">The event's content.</param>
+public sealed record CaseEntry(DateTimeOffset At, string Actor, string Kind, string Json);
+
+/// <summary>An entry as read back: with its place and the hash over itself and everything before it in the case.</summary>
+public sealed record StoredEntry(int Sequence, CaseEntry Entry, string Hash);
+
+/// <summary>What a list shows of a case; kept beside the entries in the same commit so that lists never replay cases.</summary>
+public sealed record CaseLine(
+    string School, string Kind, string State, string Urgency, string Topic,
+    string Reporter, string? Handler, DateTimeOffset OpenedAt, DateTimeOffset ChangedAt);
+
+/// <summary>The cases on record.</summary>
+public interface ICaseRegister
+{
+    /// <summary>Gives out the next number of this year, durably: never the same one twice, also after a crash; gaps may occur.</summary>
+    ValueTask<CaseNumber> ReserveNumberAsync(int year, CancellationToken cancellationToken);
+
+    /// <summary>The entries of a case in order; empty when there is no such case.</summary>
+    ValueTask<IReadOnlyList<StoredEntry>> ReadAsync(CaseNumber number, CancellationToken cancellationToken);
+
+    /// <summary>A school's cases that are not closed, urgent first, then oldest first.</summary>
+    ValueTask<IReadOnlyList<(CaseNumber Number, CaseLine Line)>> OpenAsync(string school, int most, CancellationToken cancellationToken);
+
+    /// <summary>The cases this person opened, newest first.</summary>
+    ValueTask<IReadOnlyList<(CaseNumber Number, CaseLine Line)>> OfReporterAsync(string reporter, int most, CancellationToken cancellationToken);
+
+    /// <summary>Recomputes every chain; returns the cases whose entries were changed, removed, reordered or added from outside.</summary>
+    ValueTask<IReadOnlyList<CaseNumber>> VerifyAsync(CancellationToken cancellationToken);
+}
