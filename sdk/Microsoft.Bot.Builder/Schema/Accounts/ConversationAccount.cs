@@ -1,0 +1,41 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A conversation on a channel: a private chat, a group chat or a thread in a channel of a team.</summary>
+public class ConversationAccount
+{
+    public ConversationAccount()
+    {
+    }
+
+    public ConversationAccount(
+        bool? isGroup = default,
+        string conversationType = default,
+        string id = default,
+        string name = default,
+        string aadObjectId = default,
+        string role = default,
+        string tenantId = default)
+    {
+        IsGroup = isGroup;
+        ConversationType = conversationType;
+        Id = id;
+        Name = name;
+        AadObjectId = aadObjectId;
+        Role = role;
+        TenantId = tenantId;
+    }
+
+    public bool? IsGroup { get; set; }
+
+    public string ConversationType { get; set; }
+
+    public string TenantId { get; set; }
+
+    public string Id { get; set; }
+
+    public string Name { get; set; }
+
+    public string AadObjectId { get; set; }
+
+    public string Role { get; set; }
+}
