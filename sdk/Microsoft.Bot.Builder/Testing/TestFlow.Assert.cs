@@ -21,9 +21,6 @@ public partial class TestFlow
             description,
             timeout);
 
-    public TestFlow AssertReply(IActivity expected, ValidateReply validateReply, [CallerMemberName] string description = null, uint timeout = 3000)
-        => AssertReply(reply => validateReply(expected, reply), description, timeout);
-
     public TestFlow AssertReply(Action<IActivity> validateActivity, [CallerMemberName] string description = null, uint timeout = 3000)
     {
         ArgumentNullException.ThrowIfNull(validateActivity);

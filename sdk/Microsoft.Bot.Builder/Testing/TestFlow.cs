@@ -76,7 +76,7 @@ public partial class TestFlow
     {
         ArgumentNullException.ThrowIfNull(activities);
         return activities.Aggregate(this, (flow, line) => string.Equals(line.From?.Role, RoleTypes.Bot, StringComparison.OrdinalIgnoreCase)
-            ? flow.AssertReply(line, validateReply, description, timeout)
+            ? flow.AssertReply(reply => validateReply(line, reply), description, timeout)
             : flow.Send(line));
     }
 
