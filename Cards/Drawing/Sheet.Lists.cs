@@ -1,0 +1,81 @@
+using AdaptiveCards;
+using PolicyBot.Policy.Rules;
+
+namespace PolicyBot.Cards;
+
+/// <content>Lists: as many items as the measure has room for, and how many more there are.</content>
+internal sealed partial class Sheet
+{
+    internal Sheet Each<T>(IReadOnlyList<T> items, Action<T> draw)
+    {
+        foreach (var item in items.Take(measure.Items))
+            draw(item);
+        return items.Count > measure.Items ? Line(Words.AndMore(items.Count - measure.Items), Look.Quiet) : this;
+    }
+
+    internal Sheet Reasons(string heading, IReadOnlyList<Reason> reasons) =>
+        reasons.Count == 0
+            ? this
+            : Heading(heading).Each(reasons, reason => this
+                .Line(reason.Text, spacing: ReferenceEquals(reason, reasons[0]) ? AdaptiveSpacing.Small : AdaptiveSpacing.Default)
+                .Line(Standing(reason), Look.Quiet, AdaptiveSpacing.None));
+
+    internal Sheet Bullets(string heading, IReadOnlyList<string> items) =>
+        items.Count == 0 ? this : Heading(heading).Each(items, item => Line("•\u2002" + item, spacing: AdaptiveSpacing.Small));
+
+    internal Sheet Trail(string heading, IReadOnlyList<TrailItem> trail) =>
+        trail.Count == 0 ? this : Heading(heading).Each(trail, Fact);
+
+    /// <summary>What somebody wrote, on a grey ground, as it was typed.</summary>
+    internal Sheet Quote(string heading, string words)
+    {
+        if (string.IsNullOrWhiteSpace(words))
+            return this;
+        return Heading(heading).On(AdaptiveContainerStyle.Emphasis, edgeToEdge: false, () =>
+        {
+            foreach (var paragraph in Said.Paragraphs(measure.Fit(words)))
+                Add(paragraph);
+        });
+    }
+
+    private void Fact(TrailItem fact)
+    {
+        AdaptiveElement[] lines =
+        [
+            Said.Line(measure.Fit(fact.Question), Look.Quiet),
+            Said.Line(measure.Fit(fact.Answer), Look.Body, AdaptiveSpacing.None),
+        ];
+        if (fact.ChangeKey is not { } key)
+        {
+            lines[0].Spacing = AdaptiveSpacing.Small;
+            foreach (var line in lines)
+                Add(line);
+            return;
+        }
+
+        var change = Press.Action(new Button(Words.Change, key), measure, sendsInputs: false);
+        change.Tooltip = Words.Change + ": " + measure.FitTitle(fact.Question);
+        Add(new AdaptiveColumnSet
+        {
+            Spacing = AdaptiveSpacing.Small,
+            Columns =
+            [
+                new() { Width = "stretch", Items = [.. lines], VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center },
+                new()
+                {
+                    Width = "auto",
+                    Items = [new AdaptiveActionSet { Actions = [change] }],
+                    VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center,
+                },
+            ],
+        });
+    }
+
+    private string Standing(Reason reason)
+    {
+        var standing = reason.Since is { } since
+            ? Words.National + ", " + Words.Since(Words.Day(since))
+            : reason.Strength is Strength.Must ? Words.StrengthMust : Words.StrengthShould;
+        return standing + " · " + reason.Source;
+    }
+}

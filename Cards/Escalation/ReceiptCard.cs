@@ -1,0 +1,30 @@
+using AdaptiveCards;
+using PolicyBot.Policy;
+using PolicyBot.Policy.Cases;
+
+namespace PolicyBot.Cards;
+
+/// <summary>That the MT has a question, and what happens next.</summary>
+/// <param name="Sent">In the school's own time.</param>
+/// <param name="AnswerBy">In the school's own time, where the school promises one.</param>
+/// <param name="MineKey">Opens the list of one's questions.</param>
+public sealed record Receipt(CaseNumber Number, CaseState State, DateTimeOffset Sent, DateTimeOffset? AnswerBy, string? MineKey);
+
+/// <summary>Draws a <see cref="Receipt"/>.</summary>
+public static class ReceiptCard
+{
+    public static AdaptiveCard Draw(Receipt model, Language language) => Sheet.Draw(language, (sheet, words) =>
+    {
+        sheet.InShort(words.ReceiptTitle + ". " + words.Number + " " + model.Number)
+            .On(AdaptiveContainerStyle.Emphasis, edgeToEdge: true, () => sheet
+                .Eyebrow(words.CaseTitle(model.Number))
+                .Title(words.ReceiptTitle))
+            .Facts((words.State, words.Of(model.State)), (words.Sent, words.Moment(model.Sent)))
+            .Line(words.ReceiptNext);
+        if (model.AnswerBy is { } moment)
+            sheet.Line(words.ReceiptUntil(words.Moment(moment)));
+        if (model.State is CaseState.Open or CaseState.InHand)
+            sheet.Line(words.ReceiptWait, Look.Strong);
+        sheet.Foot(Sheet.Key(words.MyQuestionsTitle, model.MineKey));
+    });
+}
