@@ -1,0 +1,31 @@
+using PolicyBot.Policy;
+using PolicyBot.Policy.Facts;
+using PolicyBot.Understanding.Reading;
+
+namespace PolicyBot.Understanding.Spotting;
+
+/// <summary>One of the answers somebody may be typing, with all its words made ready to compare.</summary>
+internal sealed class Option
+{
+    private readonly Sentence dutch;
+    private readonly Sentence english;
+
+    public Option(Answer answer)
+    {
+        Id = answer.Id;
+        dutch = Sentence.Of(answer.Label.Dutch);
+        english = Sentence.Of(answer.Label.English);
+        Texts = [dutch, english, .. answer.Synonyms.Select(Sentence.Of), Sentence.Of(answer.Id.Value)];
+        Heard = [.. answer.Heard.Select(Sentence.Of)];
+    }
+
+    public AnswerId Id { get; }
+
+    /// <summary>What counts as the answer by itself.</summary>
+    public Sentence[] Texts { get; }
+
+    /// <summary>What counts inside a longer reply.</summary>
+    public Sentence[] Heard { get; }
+
+    public Sentence Label(Language language) => language == Language.Dutch ? dutch : english;
+}

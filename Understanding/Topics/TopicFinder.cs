@@ -1,0 +1,81 @@
+using PolicyBot.Policy;
+using PolicyBot.Understanding.Reading;
+
+namespace PolicyBot.Understanding.Topics;
+
+/// <summary>Finds what a sentence is about by its likeness to the topics' examples; "about something else" is a class of its own.</summary>
+internal sealed class TopicFinder
+{
+    /// <summary>Below this confidence no topic is given.</summary>
+    public const double Certain = 0.60;
+
+    /// <summary>The best topic must lead the next by this much.</summary>
+    public const double Lead = 0.20;
+
+    /// <summary>Below this confidence a topic is not offered either.</summary>
+    public const double Possible = 0.15;
+
+    /// <summary>A single word is worth offering topics for, never deciding one.</summary>
+    private const double MostForOneWord = 0.55;
+
+    /// <summary>Below the first no content is shared; from the second on enough is.</summary>
+    private const float LeastShared = 0.25f, WellShared = 0.55f;
+
+    private const int MostCandidates = 3;
+
+    private readonly TopicId[] topics;
+    private readonly Features features;
+    private readonly SharedContent content;
+    private readonly Chooser chooser;
+
+    public TopicFinder(IReadOnlyList<Topic> topics, Vocabulary vocabulary, bool[] common)
+    {
+        this.topics = [.. topics.Select(topic => topic.Id)];
+        List<NumberedSentence>[] examples = [.. topics
+            .Select(topic => topic.DutchExamples.Concat(topic.EnglishExamples))
+            .Append(Lexicon.Both.SelectMany(lexicon => lexicon.Elsewhere))
+            .Select(texts => texts.Select(text => new NumberedSentence(Sentence.Of(text), vocabulary)).ToList())];
+        features = new Features(vocabulary, common, [.. examples.SelectMany(texts => texts)]);
+        content = new SharedContent(vocabulary, common, examples[..^1]);
+        chooser = new Chooser([.. examples.SelectMany((texts, index) => texts.Select(text => (features.Of(text), index)))], topics.Count + 1);
+    }
+
+    /// <summary>The topics worth offering, best first, and the one that is certain enough, if any.</summary>
+    public (TopicId? Topic, double Confidence, IReadOnlyList<Candidate> Candidates) Find(NumberedSentence sentence)
+    {
+        if (sentence.Count == 0 || topics.Length == 0)
+            return (null, 0, []);
+        Span<float> shares = topics.Length <= 128 ? stackalloc float[topics.Length] : new float[topics.Length];
+        content.Measure(sentence, shares);
+        if (!shares.ContainsAnyInRange(LeastShared, 1f))
+            return (null, 0, []);
+        Span<float> chances = topics.Length <= 128 ? stackalloc float[topics.Length + 1] : new float[topics.Length + 1];
+        chooser.Choose(features.Of(sentence), chances);
+        for (var topic = 0; topic < topics.Length; topic++)
+            shares[topic] = (float)Math.Min(
+                chances[topic] * Math.Clamp((shares[topic] - LeastShared) / (WellShared - LeastShared), 0, 1),
+                sentence.Count == 1 ? MostForOneWord : 1);
+        return Rank(shares);
+    }
+
+    private (TopicId?, double, IReadOnlyList<Candidate>) Rank(Span<float> confidences)
+    {
+        var candidates = new List<Candidate>(MostCandidates);
+        var (first, second) = (0f, 0f);
+        for (var rank = 0; rank < MostCandidates; rank++)
+        {
+            var best = 0;
+            for (var topic = 1; topic < confidences.Length; topic++)
+                if (confidences[topic] > confidences[best])
+                    best = topic;
+            var confidence = confidences[best];
+            (first, second) = rank switch { 0 => (confidence, second), 1 => (first, confidence), _ => (first, second) };
+            if (confidence < Possible)
+                break;
+            candidates.Add(new Candidate(topics[best], confidence));
+            confidences[best] = -1;
+        }
+        var certain = first >= Certain && first - second >= Lead;
+        return (certain ? candidates[0].Topic : null, first, candidates);
+    }
+}
