@@ -1,0 +1,130 @@
+using System.Globalization;
+using PolicyBot.Packs.Yaml;
+using PolicyBot.Policy;
+using PolicyBot.Policy.Rules;
+
+namespace PolicyBot.Packs.Reading;
+
+/// <summary>A rule as it was read, and where.</summary>
+internal sealed record RuleEntry(Rule Rule, int Line, Findings Findings);
+
+/// <summary>Reads the rules of one file: a school's or the floor's.</summary>
+internal sealed class RuleReader(FactIndex facts, IReadOnlyList<TopicEntry> topics, Sections sections, Findings findings)
+{
+    private static readonly Dictionary<string, Effect> Effects = new()
+    {
+        ["stop"] = Effect.Stop,
+        ["ask-first"] = Effect.AskFirst,
+        ["change-first"] = Effect.ChangeFirst,
+        ["allow"] = Effect.Allow,
+        ["advise"] = Effect.Advise,
+    };
+
+    private static readonly Dictionary<string, Strength> Strengths = new()
+    {
+        ["must"] = Strength.Must,
+        ["should"] = Strength.Should,
+    };
+
+    public IReadOnlyList<RuleEntry> Read(IReadOnlyList<Node> nodes, bool floor)
+    {
+        var rules = new List<RuleEntry>();
+        foreach (var node in nodes)
+        {
+            var rule = ReadRule(node, floor);
+            if (rules.Any(known => known.Rule.Id == rule.Id))
+                findings.Add(node.Line, $"Rule '{rule.Id}' stands twice.");
+            rules.Add(new RuleEntry(rule, node.Line, findings));
+        }
+        return rules;
+    }
+
+    private Rule ReadRule(Node node, bool floor)
+    {
+        var id = Entry.NameOf(node);
+        var entry = new Entry(node, $"rule '{id}'", findings);
+        var rule = new Rule(
+            new RuleId(entry.Text("id").Text),
+            ReadTopics(entry, id),
+            ReadConditions(entry, id),
+            OneOf(entry.Text("effect"), "effect", Effects),
+            OneOf(entry.Text("strength"), "strength", Strengths),
+            entry.Words("says"),
+            entry.OptionalWords("do"),
+            entry.OptionalText("ask") is { } role ? Named(role) : null,
+            sections.Find(entry.Text("section"), floor ? null : LineOf(entry), findings),
+            floor ? Date(entry.Text("since"), findings) : null);
+        entry.Texts("also", required: false);
+        entry.Done();
+        if (floor && rule.Effect is Effect.Allow or Effect.ChangeFirst)
+            findings.Add(node.Line, $"Rule '{id}' of the floor has an effect that only a school can have. There is: stop, ask-first, advise.");
+        return rule;
+    }
+
+    private RoleId? Named(Scalar role)
+    {
+        sections.CheckRole(role, findings);
+        return new RoleId(role.Text);
+    }
+
+    private List<TopicId> ReadTopics(Entry entry, string id)
+    {
+        var named = entry.Texts("topics");
+        if (named.Count == 0 && entry.Has("topics"))
+            findings.Add(entry.Line, $"Rule '{id}' is about no topic.");
+        foreach (var name in named.Where(name => topics.All(topic => topic.Topic.Id.Value != name.Text)))
+            findings.Unknown(name.Line, "topic", name.Text, topics.Select(topic => topic.Topic.Id.Value));
+        return [.. named.Select(name => new TopicId(name.Text))];
+    }
+
+    private List<Condition> ReadConditions(Entry entry, string id)
+    {
+        var conditions = new List<Condition>();
+        if (!entry.Has("when"))
+            return conditions;
+        var when = entry.Inner("when");
+        foreach (var (key, _) in when.Pairs)
+        {
+            var answers = when.Texts(key.Text);
+            if (!facts.Check(key, findings))
+                continue;
+            var fact = facts[new FactId(key.Text)];
+            var known = answers.Where(answer => facts.CheckAnswer(fact.Id, answer, findings)).Select(answer => new AnswerId(answer.Text)).ToList();
+            if (answers.Count == 0)
+                findings.Add(key.Line, $"Rule '{id}' can never hold: it names no answer of fact '{fact.Id}'.");
+            else if (known.Count == fact.Answers.Count)
+                findings.Add(key.Line, $"Rule '{id}' names every answer of fact '{fact.Id}'; leave the condition out.");
+            if (known.Count > 0)
+                conditions.Add(new Condition(fact.Id, known));
+        }
+        return conditions;
+    }
+
+    private int? LineOf(Entry entry)
+    {
+        var text = entry.Text("line");
+        if (int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0)
+            return line;
+        findings.Add(text.Line, $"'{text.Text}' is not a line of the protocol.");
+        return null;
+    }
+
+    private T OneOf<T>(Scalar text, string kind, Dictionary<string, T> known)
+        where T : struct
+    {
+        if (known.TryGetValue(text.Text, out var value))
+            return value;
+        if (text.Text != "?")
+            findings.Unknown(text.Line, kind, text.Text, known.Keys);
+        return default;
+    }
+
+    public static DateOnly? Date(Scalar text, Findings findings)
+    {
+        if (DateOnly.TryParseExact(text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+        if (text.Text != "?")
+            findings.Add(text.Line, $"'{text.Text}' is not a date such as 2024-06-13.");
+        return null;
+    }
+}
