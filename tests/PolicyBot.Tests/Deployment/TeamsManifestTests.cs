@@ -9,7 +9,7 @@ public class TeamsManifestTests
     private const int MostCommands = 10;
 
     /// <summary>What Teams allows, in characters; for a command's title what still fits on one line of its menu.</summary>
-    private static readonly (string Name, int Most)[] Lengths =
+    private static readonly (string Name, int Most)[] lengths =
     [
         (@"^name\.short$", 30), (@"^name\.full$", 100), (@"^description\.short$", 80), (@"^description\.full$", 4000),
         (@"\.title$", 48), (@"\.description$", 128), (@"\.prompt$", 4000),
@@ -35,7 +35,7 @@ public class TeamsManifestTests
     public void Every_text_fits_into_Teams(string file) =>
         Complaints.None(
             "Shorten the text: Teams refuses or cuts it.",
-            TeamsPackage.TextsOf(file).Select(text => (text.Key, text.Value.Length, Most: Lengths.First(length => Regex.IsMatch(text.Key, length.Name)).Most))
+            TeamsPackage.TextsOf(file).Select(text => (text.Key, text.Value.Length, Most: lengths.First(length => Regex.IsMatch(text.Key, length.Name)).Most))
                 .Where(text => text.Length > text.Most).Select(text => $"{file}: {text.Key} has {text.Length} characters, {text.Most} is the most"));
 
     [Fact]

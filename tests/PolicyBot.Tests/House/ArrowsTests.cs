@@ -8,7 +8,7 @@ namespace PolicyBot.Tests.House;
 /// <summary>Arrows between rooms, as docs/architecture.md draws them.</summary>
 public class ArrowsTests
 {
-    private static readonly Dictionary<string, string[]> Knows = new()
+    private static readonly Dictionary<string, string[]> knows = new()
     {
         ["Policy"] = [],
         ["Packs"] = ["Policy"],
@@ -20,36 +20,36 @@ public class ArrowsTests
         ["Bot"] = ["Policy", "Packs", "Understanding", "Cards", "Records", "Dialogs", "Tryout"],
     };
 
-    private static readonly string[] SpeakBotFramework = ["Dialogs", "Bot"];
+    private static readonly string[] speakBotFramework = ["Dialogs", "Bot"];
 
     public static TheoryData<string> Rooms => new(Repository.Rooms);
 
     [Fact]
-    public void Every_room_is_in_the_drawing() => Assert.Equal(Repository.Rooms.Order(), Knows.Keys.Order());
+    public void Every_room_is_in_the_drawing() => Assert.Equal(Repository.Rooms.Order(), knows.Keys.Order());
 
     [Theory]
     [MemberData(nameof(Rooms))]
     public void Arrows_between_projects_point_down(string room) =>
         Complaints.None(
-            $"{room} may know {Named(Knows[room])}. Remove the reference; let {room} declare a port and Bot join it.",
-            ProjectReferences(room).Where(other => Repository.Rooms.Contains(other)).Except(Knows[room]));
+            $"{room} may know {Named(knows[room])}. Remove the reference; let {room} declare a port and Bot join it.",
+            ProjectReferences(room).Where(other => Repository.Rooms.Contains(other)).Except(knows[room]));
 
     [Theory]
     [MemberData(nameof(Rooms))]
     public void Arrows_between_assemblies_point_down(string room) =>
         Complaints.None(
-            $"{room} may use {Named(Knows[room])}. Move what it needs down to Policy, or declare a port and let Bot join it.",
+            $"{room} may use {Named(knows[room])}. Move what it needs down to Policy, or declare a port and let Bot join it.",
             AssemblyReferences(room).Where(name => name.StartsWith("PolicyBot.", StringComparison.Ordinal))
-                .Select(name => name["PolicyBot.".Length..]).Except(Knows[room]));
+                .Select(name => name["PolicyBot.".Length..]).Except(knows[room]));
 
     [Theory]
     [MemberData(nameof(Rooms))]
     public void Only_Dialogs_and_Bot_speak_Bot_Framework(string room)
     {
-        if (SpeakBotFramework.Contains(room))
+        if (speakBotFramework.Contains(room))
             return;
         Complaints.None(
-            $"{room} must not name a Microsoft.Bot type: only {Named(SpeakBotFramework)} may. Use a type of our own and translate in Dialogs or Bot.",
+            $"{room} must not name a Microsoft.Bot type: only {Named(speakBotFramework)} may. Use a type of our own and translate in Dialogs or Bot.",
             AssemblyReferences(room).Concat(ProjectReferences(room)).Concat(Packages(room)).Where(IsBotFramework)
                 .Concat(Repository.CSharp(room).Where(file => IsBotFramework(CSharpText.Of(Repository.Read(file)).Code))));
     }

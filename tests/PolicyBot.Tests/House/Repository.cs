@@ -3,7 +3,7 @@ namespace PolicyBot.Tests.House;
 /// <summary>The files of the repository as a reader of it finds them: what is built, installed or running data is left out.</summary>
 internal static class Repository
 {
-    private static readonly string[] NotOurs = ["bin", "obj", "node_modules", "artifacts", "TestResults", "BenchmarkDotNet.Artifacts", "data", "devTools"];
+    private static readonly string[] notOurs = ["bin", "obj", "node_modules", "artifacts", "TestResults", "BenchmarkDotNet.Artifacts", "data", "devTools"];
 
     /// <summary>The rooms that are compiled into the bot.</summary>
     public static readonly IReadOnlyList<string> Rooms =
@@ -34,7 +34,7 @@ internal static class Repository
 
     private static IEnumerable<string> Walk(string folder) =>
         Directory.EnumerateFiles(folder).Concat(Directory.EnumerateDirectories(folder)
-            .Where(below => Path.GetFileName(below) is var name && !NotOurs.Contains(name) && (name[0] != '.' || name == ".ci"))
+            .Where(below => Path.GetFileName(below) is var name && !notOurs.Contains(name) && (name[0] != '.' || name == ".ci"))
             .SelectMany(Walk));
 
     private static string FindRoot()

@@ -6,10 +6,10 @@ public class SizesTests
     private const int MostTestLines = 400;
     private const int MostFiles = 12;
 
-    private static readonly string[] Source = [".cs", ".ts", ".js", ".mjs", ".css", ".html"];
+    private static readonly string[] source = [".cs", ".ts", ".js", ".mjs", ".css", ".html"];
 
     /// <summary>Folders of data or resources that may hold more files, and why.</summary>
-    private static readonly Dictionary<string, string> LargeFolders = new()
+    private static readonly Dictionary<string, string> largeFolders = new()
     {
         // ["Packs/Drawings"] = "one drawing a topic, made by `draw`",
     };
@@ -29,19 +29,19 @@ public class SizesTests
     [Fact]
     public void No_folder_of_a_room_or_of_sdk_is_above_12_files() =>
         Complaints.None(
-            $"At most {MostFiles} files a folder: group them by subject. A folder of data goes into {nameof(LargeFolders)}, with the reason.",
+            $"At most {MostFiles} files a folder: group them by subject. A folder of data goes into {nameof(largeFolders)}, with the reason.",
             Repository.Files([.. Repository.Rooms, "sdk"])
                 .Where(file => !IsOfTheBuild(file))
                 .GroupBy(FolderOf)
-                .Where(folder => folder.Count() > MostFiles && !LargeFolders.ContainsKey(folder.Key))
+                .Where(folder => folder.Count() > MostFiles && !largeFolders.ContainsKey(folder.Key))
                 .Select(folder => $"{folder.Key}: {folder.Count()} files"));
 
     [Fact]
     public void Every_folder_excepted_from_the_limit_exists_and_holds_no_source() =>
         Complaints.None(
-            $"Take it out of {nameof(LargeFolders)}: only folders of data or resources are excepted.",
-            LargeFolders.Keys.Where(folder => Repository.Files(folder) is var files
-                && (files.Count == 0 || files.Any(file => FolderOf(file) == folder && Source.Contains(Path.GetExtension(file))))));
+            $"Take it out of {nameof(largeFolders)}: only folders of data or resources are excepted.",
+            largeFolders.Keys.Where(folder => Repository.Files(folder) is var files
+                && (files.Count == 0 || files.Any(file => FolderOf(file) == folder && source.Contains(Path.GetExtension(file))))));
 
     [Fact]
     public void Program_has_at_most_25_lines() =>
@@ -60,7 +60,7 @@ public class SizesTests
 
     private static IEnumerable<string> TooLong(IEnumerable<string> folders, int most) =>
         from file in Repository.Files(folders)
-        where Source.Contains(Path.GetExtension(file))
+        where source.Contains(Path.GetExtension(file))
         let lines = Repository.Lines(file).Length
         where lines > most
         select $"{file}: {lines} lines";

@@ -10,7 +10,7 @@ public class WordsTests
     private const string Facts = "Packs/Vocabulary/facts.yml";
 
     /// <summary>Small words that a Dutch sentence cannot do without and that English does not have.</summary>
-    private static readonly HashSet<string> SmallDutch = new(
+    private static readonly HashSet<string> smallDutch = new(
         ("de het een van ik je jij jouw jullie wij mij mijn zij u uw mag niet geen wel voor zijn aan dat deze dit wat wie als er ook naar om bij en maar kan kun moet "
         + "wordt worden heb hebt heeft nog hier dan op te uit dus weer hoe waar wil zodat omdat alleen eerst iets iemand alle zo nu").Split(' '),
         StringComparer.OrdinalIgnoreCase);
@@ -94,7 +94,7 @@ public class WordsTests
     private static bool IsDutchSentence(string text)
     {
         var words = Regex.Matches(text, @"[\p{L}'’]+").Select(match => match.Value).ToArray();
-        return words.Length >= 4 && words.Count(SmallDutch.Contains) >= 2;
+        return words.Length >= 4 && words.Count(smallDutch.Contains) >= 2;
     }
 
     private static HashSet<string> FactIds()
