@@ -1,0 +1,28 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace PolicyBot.Bot.Hosting;
+
+/// <summary>How this instance runs.</summary>
+public sealed class InstanceOptions
+{
+    public const string Section = "PolicyBot";
+
+    /// <summary>The folder of the embedded register, below the current folder unless absolute. Default: <c>data</c>.</summary>
+    [Required]
+    public string DataFolder { get; init; } = "data";
+
+    /// <summary>The folder of the packs; empty: the one beside the program.</summary>
+    public string PacksFolder { get; init; } = "";
+
+    /// <summary>Hosts that may be the service of an activity, exactly as spelled. Default: the one Teams uses.</summary>
+    [Required, MinLength(1)]
+    public string[] ServiceHosts { get; init; } = ["smba.trafficmanager.net"];
+
+    /// <summary>Turns worked on at the same time. Default: 4.</summary>
+    [Range(1, 64)]
+    public int Workers { get; init; } = 4;
+}
+
+[OptionsValidator]
+internal sealed partial class InstanceOptionsValidator : IValidateOptions<InstanceOptions>;

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using Microsoft.Extensions.Options;
+using PolicyBot.Dialogs.Ports;
+using PolicyBot.Policy;
+using PolicyBot.Policy.Cases;
+
+namespace PolicyBot.Bot.People;
+
+/// <summary>Who is who by the settings: the school and the roles of each object id.</summary>
+internal sealed class PeopleBook
+{
+    private readonly FrozenDictionary<string, (SchoolId School, FrozenSet<RoleId> Roles)> byObjectId;
+    private readonly SchoolOptions options;
+
+    public PeopleBook(IOptions<SchoolOptions> options)
+    {
+        this.options = options.Value;
+        byObjectId = this.options.Known
+            .SelectMany(school => school.Value.Roles.SelectMany(role => role.Value).Concat(school.Value.Staff).Distinct()
+                .Select(id => (Id: id, School: new SchoolId(school.Key), Roles: RolesOf(school.Value, id))))
+            .ToFrozenDictionary(person => person.Id, person => (person.School, person.Roles), StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>This person, with the school they chose themselves where the settings name none.</summary>
+    public Person Find(PersonId id, SchoolId? chosen) =>
+        byObjectId.TryGetValue(ObjectId(id), out var known)
+            ? new Person(id, known.School, known.Roles)
+            : new Person(id, chosen, FrozenSet<RoleId>.Empty);
+
+    /// <summary>Where the management team of a school is alerted; member ids get the tenant of whoever asks.</summary>
+    public IReadOnlyList<Audience> MtOf(SchoolId school, string tenant) =>
+        !options.Known.TryGetValue(school.Value, out var known) ? []
+        : known.MtChannel is not "" ? [Audience.Channel(known.MtChannel)]
+        : [.. known.Roles.GetValueOrDefault(Person.Mt.Value, []).Select(id => Audience.Of(new PersonId($"{tenant}/{id}")))];
+
+    /// <summary>The school's own language.</summary>
+    public Language LanguageOf(SchoolId? school) =>
+        school is { } id && options.Known.GetValueOrDefault(id.Value)?.Language == "en" ? Language.English : Language.Dutch;
+
+    private static string ObjectId(PersonId id) => id.Value[(id.Value.IndexOf('/', StringComparison.Ordinal) + 1)..];
+
+    private static FrozenSet<RoleId> RolesOf(SchoolOptions.School school, string id) => school.Roles
+        .Where(role => role.Value.Contains(id, StringComparer.OrdinalIgnoreCase))
+        .Select(role => new RoleId(role.Key)).ToFrozenSet();
+}

@@ -1,0 +1,27 @@
+using PolicyBot.Bot.Delivery;
+using PolicyBot.Bot.Turns;
+using PolicyBot.Dialogs.Ports;
+using PolicyBot.Policy;
+using PolicyBot.Policy.Cases;
+using PolicyBot.Records;
+
+namespace PolicyBot.Bot.People;
+
+/// <summary>People as the dialogs ask for them: settings, what they chose, and what the channel calls them.</summary>
+internal sealed class PeoplePort(PeopleBook book, IStore store) : IPeople
+{
+    public IReadOnlyList<Audience> MtOf(SchoolId school, PersonId asker) => book.MtOf(school, asker.Value.Split('/')[0]);
+
+    public async ValueTask<Language> LanguageOfAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        var profile = Profile.Read((await store.ReadStateAsync(TurnWork.ProfileKey(person.Value), cancellationToken)).Json);
+        var school = book.Find(person, profile.School is { } chosen ? new SchoolId(chosen) : null).School;
+        return profile.Chosen ?? profile.Heard ?? book.LanguageOf(school);
+    }
+
+    public Language LanguageOf(SchoolId school) => book.LanguageOf(school);
+
+    public async ValueTask<string?> NameOfAsync(PersonId person, CancellationToken cancellationToken) =>
+        await store.FindAddressAsync(AddressBook.PersonKey(person.Value), cancellationToken) is { } address
+        && Reference.Read(address.Reference).UserName is { Length: > 0 } name ? name : null;
+}

@@ -1,0 +1,55 @@
+using PolicyBot.Dialogs.Words;
+using PolicyBot.Policy;
+using PolicyBot.Records;
+
+namespace PolicyBot.Bot.Turns;
+
+/// <summary>
+/// Answers invokes in their request, in the order of their lane and after their commit. What is not ready in time
+/// is answered with "busy", and the work goes on.
+/// </summary>
+internal sealed partial class InvokeDesk(TurnRunner runner, IStore store, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<InvokeDesk> logger)
+{
+    private const string Worker = "invoke";
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+
+    public async Task AnswerAsync(HttpContext http, Arrival arrival, byte[] body)
+    {
+        var work = RunAsync(arrival, body, lifetime.ApplicationStopping);
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        var first = await Task.WhenAny(work, Task.Delay(Patience, time, enough.Token));
+        await enough.CancelAsync();
+        var answer = first == work ? await work : InvokeAnswer.ToText(InvokeAnswer.Word(Apology.Busy(LanguageOf(arrival))));
+        http.Response.ContentType = "application/json; charset=utf-8";
+        await http.Response.WriteAsync(answer, http.RequestAborted);
+    }
+
+    private async Task<string> RunAsync(Arrival arrival, byte[] body, CancellationToken cancellationToken)
+    {
+        Claim? claim = null;
+        try
+        {
+            while ((claim = await store.Inbox.ClaimLaneAsync(arrival.Lane, Worker, Lease, cancellationToken)) is null)
+                await store.Inbox.WaitForWorkAsync(cancellationToken);
+            var end = await runner.RunAsync(arrival, body, claim, cancellationToken);
+            return end.Answer ?? InvokeAnswer.ToText(InvokeAnswer.Word(""));
+        }
+        catch (Exception failure) when (failure is not StoreUnavailableException and not OperationCanceledException)
+        {
+            Failed(logger, failure);
+            return InvokeAnswer.ToText(InvokeAnswer.Word(Apology.WentWrong(LanguageOf(arrival))));
+        }
+        finally
+        {
+            if (claim is not null)
+                await store.Inbox.ReleaseAsync(claim, CancellationToken.None);
+        }
+    }
+
+    private static Language LanguageOf(Arrival arrival) =>
+        arrival.Locale.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Dutch;
+
+    [LoggerMessage(1, LogLevel.Error, "An invoke failed and changed nothing")]
+    private static partial void Failed(ILogger logger, Exception exception);
+}

@@ -1,0 +1,85 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using PolicyBot.Dialogs.Root;
+using PolicyBot.Dialogs.Turns;
+
+namespace PolicyBot.Bot.Turns;
+
+/// <summary>One turn from an activity to the dialogs: typed words, pressed buttons, arrivals. Nothing else is understood, and that is no fault.</summary>
+internal sealed class TurnHandler(RootDialog root, TurnStart start, PressReader presses) : TeamsActivityHandler
+{
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var work = turnContext.TurnState.Get<TurnWork>();
+        if (await presses.SubmittedAsync(turnContext.Activity, work, cancellationToken) is { } read)
+            await PressAsync(turnContext, work, read, cancellationToken);
+        else
+            await RunAsync(turnContext, work, new Typed(TypedText.Of(turnContext.Activity)), cancellationToken);
+    }
+
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        var work = turnContext.TurnState.Get<TurnWork>();
+        var read = await presses.ReadAsync(invokeValue, work, cancellationToken);
+        if (read.Answer is { } again)
+            return InvokeAnswer.Again(again);
+        var turn = await PressAsync(turnContext, work, read, cancellationToken);
+        return InvokeAnswer.Of(turn);
+    }
+
+    protected override async Task OnInstallationUpdateAddAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var work = turnContext.TurnState.Get<TurnWork>();
+        if (work.Arrival.IsPrivate && await work.FirstWelcomeAsync(cancellationToken))
+            await RunAsync(turnContext, work, new Arrived(), cancellationToken);
+    }
+
+    private async Task<Turn> PressAsync(ITurnContext context, TurnWork work, PressRead read, CancellationToken cancellationToken)
+    {
+        if (read.Pressed is { } pressed)
+            return await RunAsync(context, work, pressed, cancellationToken);
+        var turn = await start.BeginAsync(work, new Arrived(), cancellationToken);
+        turn.Answer(start.Refusal(read.Refusal!.Value, turn.Language));
+        if (!work.Arrival.IsInvoke)
+            await context.SendActivityAsync(MessageFactory.Text(turn.Remark), cancellationToken);
+        return turn;
+    }
+
+    /// <summary>The dialogs wake up for messages only, so a press comes to them as one.</summary>
+    private async Task<Turn> RunAsync(ITurnContext context, TurnWork work, Input input, CancellationToken cancellationToken)
+    {
+        var turn = await start.BeginAsync(work, input, cancellationToken);
+        var message = new TurnContext(context, AsMessage(context.Activity));
+        message.TurnState.Set(turn);
+        var conversation = new ConversationState(new TurnStorage(work));
+        var card = conversation.CreateProperty<string>("card");
+        work.CurrentCard = await card.GetAsync(message, () => null!, cancellationToken);
+        var before = work.CurrentCard;
+        await root.RunAsync(message, conversation.CreateProperty<DialogState>("dialogs"), cancellationToken);
+        if (work.CurrentCard is null)
+            await card.DeleteAsync(message, cancellationToken);
+        else if (work.CurrentCard != before)
+            await card.SetAsync(message, work.CurrentCard, cancellationToken);
+        await conversation.SaveChangesAsync(message, force: false, cancellationToken);
+        if (turn is { InPlace: not null, Remark: { } remark })
+            await context.SendActivityAsync(MessageFactory.Text(remark), cancellationToken);
+        return turn;
+    }
+
+    private static Activity AsMessage(Activity activity) => new()
+    {
+        Type = ActivityTypes.Message,
+        Id = activity.Id,
+        ChannelId = activity.ChannelId,
+        ServiceUrl = activity.ServiceUrl,
+        Conversation = activity.Conversation,
+        From = activity.From,
+        Recipient = activity.Recipient,
+        Locale = activity.Locale,
+        Text = activity.Text ?? "",
+    };
+}

@@ -1,0 +1,29 @@
+using Microsoft.Bot.Builder;
+
+namespace PolicyBot.Bot.Turns;
+
+/// <summary>The Bot Framework's storage over one turn's work: what is written takes part in the turn's commit.</summary>
+internal sealed class TurnStorage(TurnWork work) : IStorage
+{
+    public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
+    {
+        var found = new Dictionary<string, object>(StringComparer.Ordinal);
+        foreach (var key in keys)
+            if (await work.ReadAsync(work.DialogKey, cancellationToken) is { } json)
+                found[key] = StateText.Read(json);
+        return found;
+    }
+
+    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+    {
+        foreach (var (_, value) in changes)
+            work.Write(work.DialogKey, StateText.Write(value));
+        return Task.CompletedTask;
+    }
+
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
+    {
+        work.Write(work.DialogKey, null);
+        return Task.CompletedTask;
+    }
+}

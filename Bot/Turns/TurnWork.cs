@@ -1,0 +1,159 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using AdaptiveCards;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using PolicyBot.Bot.Cases;
+using PolicyBot.Bot.Delivery;
+using PolicyBot.Dialogs.Ports;
+using PolicyBot.Dialogs.Turns;
+using PolicyBot.Policy;
+using PolicyBot.Policy.Cases;
+using PolicyBot.Records;
+
+namespace PolicyBot.Bot.Turns;
+
+/// <summary>
+/// What one turn reads and wants to change. It collects; nothing happens before <see cref="ToCommit"/> is committed,
+/// and then everything does.
+/// </summary>
+internal sealed class TurnWork(IStore store, Arrival arrival, Claim? claim, TimeProvider time) : ITurnMemory
+{
+    private static readonly TimeSpan CardsLast = TimeSpan.FromDays(30);
+
+    private readonly Dictionary<string, StoredState> read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> written = new(StringComparer.Ordinal);
+    private readonly List<Outgoing> outbox = [];
+    private readonly List<SpentCard> spent = [];
+    private readonly CaseWork cases = new(store);
+    private Profile? profile;
+    private bool newHere;
+
+    public Arrival Arrival => arrival;
+
+    public ICases Cases => cases;
+
+    /// <summary>State that this turn read, by key, as it stands now within the turn.</summary>
+    public async ValueTask<string?> ReadAsync(string key, CancellationToken cancellationToken)
+    {
+        if (written.TryGetValue(key, out var json))
+            return json;
+        if (!read.TryGetValue(key, out var state))
+            read[key] = state = await store.ReadStateAsync(key, cancellationToken);
+        return state.Json;
+    }
+
+    /// <summary>State as the turn wants to leave it; null removes it.</summary>
+    public void Write(string key, string? json)
+    {
+        if (read.TryGetValue(key, out var state) && state.Json == json)
+            written.Remove(key);
+        else
+            written[key] = json;
+    }
+
+    /// <summary>The keys under which this conversation and this person are remembered.</summary>
+    public string DialogKey => $"dialog/{arrival.Lane}/{arrival.Person}";
+
+    public static string ProfileKey(string person) => $"person/{person}";
+
+    public string? CurrentCard { get; set; }
+
+    /// <summary>What this person chose.</summary>
+    public async ValueTask<Profile> ProfileAsync(CancellationToken cancellationToken) =>
+        profile ??= Profile.Read(await ReadAsync(ProfileKey(arrival.Person), cancellationToken));
+
+    public string NewId() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));
+
+    public async ValueTask<RememberedCard?> RecallAsync(CancellationToken cancellationToken)
+    {
+        if (CurrentCard is not { } id || await store.FindCardAsync(id, cancellationToken) is not { SpentBy: null } found
+            || found.Card.ExpiresAt < time.GetUtcNow())
+            return null;
+        var memory = CardMemory.Read(found.Card.Actions);
+        return new RememberedCard(id, memory.Message, memory.Subject, memory.Buttons);
+    }
+
+    public void UseUp(string cardId) => spent.Add(new SpentCard(cardId, Pressed, null));
+
+    /// <summary>The index of the button pressed; −1 when its words were typed.</summary>
+    public int Pressed { get; set; } = -1;
+
+    public void Choose(Language language) => Keep((profile ?? Profile.Empty) with { Chosen = language });
+
+    public void Choose(SchoolId school) => Keep((profile ?? Profile.Empty) with { School = school.Value });
+
+    /// <summary>Remembers the language typed last, for whoever never chose one.</summary>
+    public void Heard(Language language)
+    {
+        if (profile?.Heard != language)
+            Keep((profile ?? Profile.Empty) with { Heard = language });
+    }
+
+    /// <summary>True the first time only: install events repeat.</summary>
+    public async ValueTask<bool> FirstWelcomeAsync(CancellationToken cancellationToken)
+    {
+        if ((await ProfileAsync(cancellationToken)).Welcomed)
+            return false;
+        Keep(profile! with { Welcomed = true });
+        return true;
+    }
+
+    private void Keep(Profile changed)
+    {
+        profile = changed;
+        Write(ProfileKey(arrival.Person), changed.ToText());
+    }
+
+    public void Tell(Audience to, string messageId, AdaptiveCard card, bool update, Urgency urgency) => outbox.Add(new Outgoing(
+        messageId, update ? OutgoingKind.Update : OutgoingKind.New, to.Key, OutgoingJson.Of(card),
+        null, urgency == Urgency.Urgent ? Priority.Alert : Priority.Reply));
+
+    /// <summary>Collects what the turn says here, instead of sending it.</summary>
+    public Task<ResourceResponse[]> CollectAsync(List<Activity> activities)
+    {
+        foreach (var activity in activities)
+            if (OutgoingJson.IsSent(activity))
+            {
+                activity.Id ??= NewId();
+                outbox.Add(new Outgoing(activity.Id, OutgoingKind.New, arrival.Lane, OutgoingJson.Of(activity),
+                    arrival.IsInvoke ? null : arrival.Id, Priority.Reply));
+            }
+        return Task.FromResult(activities.Select(activity => new ResourceResponse(activity.Id)).ToArray());
+    }
+
+    public Task<ResourceResponse> CollectUpdateAsync(Activity activity)
+    {
+        outbox.Add(new Outgoing(activity.Id, OutgoingKind.Update, arrival.Lane, OutgoingJson.Of(activity), null, Priority.Courtesy));
+        return Task.FromResult(new ResourceResponse(activity.Id));
+    }
+
+    public Task CollectDeleteAsync(string messageId)
+    {
+        outbox.Add(new Outgoing(messageId, OutgoingKind.Delete, arrival.Lane, "{}", null, Priority.Courtesy));
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Finds out whether a private chat with this person is known.</summary>
+    public async ValueTask MeetAsync(CancellationToken cancellationToken) =>
+        newHere = !arrival.IsPrivate && await store.FindAddressAsync(AddressBook.PersonKey(arrival.Person), cancellationToken) is null;
+
+    /// <summary>The whole turn as one commit.</summary>
+    public TurnCommit ToCommit(Turn? turn, string? answer)
+    {
+        var now = time.GetUtcNow();
+        return new TurnCommit
+        {
+            Claim = claim,
+            DoneKey = arrival.Key,
+            Answer = answer,
+            States = [.. written.Select(write => new StateWrite(write.Key, write.Value, read.GetValueOrDefault(write.Key)?.Version ?? 0)),
+                .. cases.States],
+            Cases = cases.Appends,
+            Outbox = outbox,
+            Shown = [.. (turn?.Shown ?? []).Select(draft => CardMemory.Remember(draft, now + CardsLast))],
+            Spent = [.. spent.Select(card => card with { Answer = answer })],
+            Addresses = AddressBook.From(arrival, newHere, now),
+        };
+    }
+}

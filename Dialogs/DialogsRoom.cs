@@ -1,0 +1,41 @@
+using Microsoft.Extensions.DependencyInjection;
+using PolicyBot.Dialogs.Cases;
+using PolicyBot.Dialogs.Escalation;
+using PolicyBot.Dialogs.Guidance;
+using PolicyBot.Dialogs.Root;
+using PolicyBot.Dialogs.Turns;
+using PolicyBot.Understanding;
+
+namespace PolicyBot.Dialogs;
+
+/// <summary>How the dialogs are put together. They keep nothing between turns, so one of each serves everybody.</summary>
+public static class DialogsRoom
+{
+    /// <summary>Adds <see cref="RootDialog"/> and all it needs, except for the ports, which the host brings.</summary>
+    public static IServiceCollection AddDialogs(this IServiceCollection services) => services
+        .AddSingleton<SchoolTime>()
+        .AddSingleton<AnswerReader>()
+        .AddSingleton<CommandReader>()
+        .AddSingleton<TypedPress>()
+        .AddSingleton<GuidanceCards>()
+        .AddSingleton<GuidanceDialog>()
+        .AddSingleton<EscalationCards>()
+        .AddSingleton<EscalationDialog>()
+        .AddSingleton<CaseCards>()
+        .AddSingleton<CaseNews>()
+        .AddSingleton<CaseDesk>()
+        .AddSingleton<AdviceDesk>()
+        .AddSingleton<Lists>()
+        .AddSingleton<Greeter>()
+        .AddSingleton<NewQuestion>()
+        .AddSingleton<Presses>()
+        .AddSingleton<Hearing>()
+        .AddSingleton<SchoolDialog>()
+        .AddSingleton(parts => new RootDialog(
+            parts.GetRequiredService<Hearing>(),
+            parts.GetRequiredService<Presses>(),
+            parts.GetRequiredService<Greeter>(),
+            parts.GetRequiredService<SchoolDialog>(),
+            parts.GetRequiredService<GuidanceDialog>(),
+            parts.GetRequiredService<EscalationDialog>()));
+}

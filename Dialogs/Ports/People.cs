@@ -1,0 +1,65 @@
+using PolicyBot.Policy;
+using PolicyBot.Policy.Cases;
+using PolicyBot.Policy.Facts;
+
+namespace PolicyBot.Dialogs.Ports;
+
+/// <summary>Somebody the bot talks with: their school, as far as known, and what they are there.</summary>
+/// <param name="Id">What the tenant calls them; never a name.</param>
+public sealed record Person(PersonId Id, SchoolId? School, IReadOnlySet<RoleId> Roles)
+{
+    /// <summary>The role that may act on what is put before the management team.</summary>
+    public static readonly RoleId Mt = new("mt");
+
+    /// <summary>Whether this person belongs to the management team of their school.</summary>
+    public bool IsMt => Roles.Contains(Mt);
+}
+
+/// <summary>Somewhere a message can go: one person's private chat or a channel.</summary>
+public readonly record struct Audience(string Key, PersonId? Person)
+{
+    /// <summary>Somebody's private chat.</summary>
+    public static Audience Of(PersonId person) => new($"person:{person}", person);
+
+    /// <summary>A channel, by the id the platform gave it.</summary>
+    public static Audience Channel(string id) => new($"channel:{id}", null);
+
+    /// <summary>Whether others may read along, so that nothing about the content may stand there.</summary>
+    public bool IsChannel => Person is null;
+}
+
+/// <summary>Who is who: what the school's settings say, and what people chose themselves.</summary>
+public interface IPeople
+{
+    /// <summary>Where the management team of this school is alerted: its channel, or without one each member.</summary>
+    IReadOnlyList<Audience> MtOf(SchoolId school, PersonId asker);
+
+    /// <summary>The school's own language: the one of its channels.</summary>
+    Language LanguageOf(SchoolId school);
+
+    /// <summary>The language somebody last used with the bot; the school's own when that is not known.</summary>
+    ValueTask<Language> LanguageOfAsync(PersonId person, CancellationToken cancellationToken);
+
+    /// <summary>What this person is called in the chat, or nothing when that is not known. For the private chat of the MT only.</summary>
+    ValueTask<string?> NameOfAsync(PersonId person, CancellationToken cancellationToken);
+}
+
+/// <summary>The schools and what they decided.</summary>
+public interface IPackSource
+{
+    /// <summary>The schools this bot works for, by name.</summary>
+    IReadOnlyList<Pack> Packs { get; }
+
+    /// <summary>All topics of guidance.</summary>
+    IReadOnlyList<Topic> Topics { get; }
+
+    /// <summary>The fact of this name; null when there is none any more.</summary>
+    Fact? FindFact(FactId id);
+
+    /// <summary>The topic that checks a message before it is posted; it follows on other guidance.</summary>
+    TopicId PostingCheck { get; }
+
+    /// <summary>The pack of this school.</summary>
+    /// <exception cref="UnknownNameException">The bot does not work for it.</exception>
+    Pack For(SchoolId school);
+}

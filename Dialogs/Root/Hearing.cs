@@ -1,0 +1,87 @@
+using Microsoft.Bot.Builder.Dialogs;
+using PolicyBot.Cards;
+using PolicyBot.Dialogs.Cases;
+using PolicyBot.Dialogs.Escalation;
+using PolicyBot.Dialogs.Guidance;
+using PolicyBot.Dialogs.Ports;
+using PolicyBot.Dialogs.Turns;
+using PolicyBot.Dialogs.Words;
+using PolicyBot.Policy;
+using PolicyBot.Policy.Cases;
+using PolicyBot.Understanding;
+
+namespace PolicyBot.Dialogs.Root;
+
+/// <summary>Hears what is typed: a button of the open card, a command, words for an open form, or a question.</summary>
+internal sealed class Hearing(
+    TypedPress typedPress, CommandReader commands, Presses presses, NewQuestion newQuestion,
+    CaseDesk desk, Lists lists, Greeter greeter, IPackSource packs)
+{
+    private const int MostCharacters = 4000;
+
+    public async Task HearAsync(DialogContext dialogs, string text, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(dialogs.Context);
+        if (text.Length > MostCharacters)
+        {
+            await turn.SayAsync(dialogs.Context, Say.It(Line.TooLong, turn.Language, MostCharacters), cancellationToken);
+            return;
+        }
+        var command = commands.Read(text);
+        var card = await turn.Memory.RecallAsync(cancellationToken);
+        if (card is not null && (typedPress.Find(card, text, command, turn) ?? (command is null ? TypedPress.Form(card, text) : null)) is { } press)
+            await PressAsync(dialogs, turn, card, press, cancellationToken);
+        else if (command is not null)
+            await ObeyAsync(dialogs, turn, command, card, cancellationToken);
+        else if (string.IsNullOrWhiteSpace(text))
+            await greeter.HelpAsync(dialogs.Context, cancellationToken);
+        else if (OpenGuidance(dialogs, card) is not { } open)
+            await newQuestion.AskAsync(dialogs, text, cancellationToken);
+        else if (!await newQuestion.TryInsteadAsync(dialogs, open, text, cancellationToken))
+            await turn.SayAsync(dialogs.Context, Say.It(Line.AnswerNotUnderstood, turn.Language), cancellationToken);
+    }
+
+    private async Task PressAsync(DialogContext dialogs, Turn turn, RememberedCard card, Pressed press, CancellationToken cancellationToken)
+    {
+        turn.Input = press;
+        if (Verbs.UsesUp(press.Verb))
+            await turn.SettleAsync(dialogs.Context, card.MessageId, Settled(press, turn.Language), cancellationToken);
+        await presses.DoAsync(dialogs, cancellationToken);
+    }
+
+    private Task ObeyAsync(DialogContext dialogs, Turn turn, Command command, RememberedCard? card, CancellationToken cancellationToken) => command switch
+    {
+        ShowCase show => desk.ShowAsync(dialogs.Context, show.Number, cancellationToken),
+        SpeakLanguage speak => greeter.SpeakAsync(dialogs.Context, speak.Language, cancellationToken),
+        PlainCommand { Kind: CommandKind.Help } => greeter.HelpAsync(dialogs.Context, cancellationToken),
+        PlainCommand { Kind: CommandKind.Greeting } => greeter.WelcomeAsync(dialogs.Context, cancellationToken),
+        PlainCommand { Kind: CommandKind.Stop } => greeter.StopAsync(dialogs, cancellationToken),
+        PlainCommand { Kind: CommandKind.Again } => greeter.StartOverAsync(dialogs, cancellationToken),
+        PlainCommand { Kind: CommandKind.Back } => turn.SayAsync(dialogs.Context, Say.It(Line.NothingToGoBack, turn.Language), cancellationToken),
+        PlainCommand { Kind: CommandKind.MyQuestions } => lists.MyQuestionsAsync(dialogs.Context, cancellationToken),
+        PlainCommand { Kind: CommandKind.OpenCases } => lists.OpenCasesAsync(dialogs.Context, cancellationToken),
+        PlainCommand { Kind: CommandKind.AskMt } => EscalateAsync(dialogs, card, cancellationToken),
+        _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Every command is obeyed."),
+    };
+
+    private static Task EscalateAsync(DialogContext dialogs, RememberedCard? card, CancellationToken cancellationToken)
+    {
+        var state = OpenGuidance(dialogs, card) is { } open
+            ? EscalationState.From(open)
+            : new EscalationState(null, "", "", Urgency.Normal, EscalationStage.Form);
+        return dialogs.ReplaceAllAsync(nameof(EscalationDialog), state.ToText(), cancellationToken);
+    }
+
+    private static GuidanceState? OpenGuidance(DialogContext dialogs, RememberedCard? card) =>
+        dialogs.ActiveDialog?.Id == nameof(GuidanceDialog) && card is not null ? GuidanceState.Read(card.Subject) : null;
+
+    /// <summary>What stays of a card that was answered by typing: the question and the answer, without buttons.</summary>
+    private AdaptiveCards.AdaptiveCard Settled(Pressed press, Language language)
+    {
+        var fact = press.Verb is Verb.Answer ? packs.FindFact(new FactId(press.Button.Arguments[0])) : null;
+        var notice = fact is null
+            ? new Notice(press.Button.Title, Say.It(Line.Settled, language), [])
+            : new Notice(fact.Question.In(language), press.Button.Title, []);
+        return NoticeCard.Draw(notice, language);
+    }
+}

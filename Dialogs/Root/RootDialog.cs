@@ -1,0 +1,48 @@
+using Microsoft.Bot.Builder.Dialogs;
+using PolicyBot.Dialogs.Escalation;
+using PolicyBot.Dialogs.Guidance;
+using PolicyBot.Dialogs.Turns;
+
+namespace PolicyBot.Dialogs.Root;
+
+/// <summary>
+/// Decides which conversation this is. Typed words that mean a button of the open card become a press of it,
+/// so that everything can be done both ways; a press goes to whoever owns its verb; the rest is a new question.
+/// </summary>
+public sealed class RootDialog : ComponentDialog
+{
+    private readonly Hearing hearing;
+    private readonly Presses presses;
+    private readonly Greeter greeter;
+
+    internal RootDialog(Hearing hearing, Presses presses, Greeter greeter, SchoolDialog school, GuidanceDialog guidance, EscalationDialog escalation)
+        : base(nameof(RootDialog))
+    {
+        this.hearing = hearing;
+        this.presses = presses;
+        this.greeter = greeter;
+        AddDialog(school);
+        AddDialog(guidance);
+        AddDialog(escalation);
+    }
+
+    protected override Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default) =>
+        TurnAsync(innerDc, cancellationToken);
+
+    protected override Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) =>
+        TurnAsync(innerDc, cancellationToken);
+
+    private async Task<DialogTurnResult> TurnAsync(DialogContext dialogs, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(dialogs.Context);
+        if (turn.Person.School is null && turn.Input is not Pressed { Verb: Verb.School })
+            await SchoolDialog.AskAsync(dialogs, cancellationToken);
+        else if (turn.Input is Arrived)
+            await greeter.WelcomeAsync(dialogs.Context, cancellationToken);
+        else if (turn.Input is Typed typed)
+            await hearing.HearAsync(dialogs, typed.Text, cancellationToken);
+        else
+            await presses.DoAsync(dialogs, cancellationToken);
+        return dialogs.ActiveDialog is null ? new DialogTurnResult(DialogTurnStatus.Complete) : EndOfTurn;
+    }
+}

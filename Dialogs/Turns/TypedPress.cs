@@ -1,0 +1,70 @@
+using System.Globalization;
+using PolicyBot.Dialogs.Ports;
+using PolicyBot.Policy;
+using PolicyBot.Understanding;
+
+namespace PolicyBot.Dialogs.Turns;
+
+/// <summary>
+/// Everything that can be pressed can be typed: finds the button of the open card that typed words mean.
+/// </summary>
+internal sealed class TypedPress(IPackSource packs, AnswerReader answers)
+{
+    private static readonly char[] Ends = ['.', '!', '?', ' '];
+
+    /// <summary>The press that these words stand for on this card; null when they mean none of its buttons.</summary>
+    public Pressed? Find(RememberedCard card, string text, Command? command, Turn turn)
+    {
+        var button = OfCommand(card, command) ?? OfAnswer(card, text, turn) ?? OfTitle(card, text) ?? OfNumber(card, text);
+        return button is null ? null : new Pressed(card.Id, null, card.Subject, button, NoFields);
+    }
+
+    /// <summary>The press that sends the card's form with these words in it; null when the card has no such form.</summary>
+    public static Pressed? Form(RememberedCard card, string text) =>
+        card.Buttons.FirstOrDefault(button => button.WordsField is not null) is { WordsField: { } field } form
+            ? new Pressed(card.Id, null, card.Subject, form, new Dictionary<string, string>(StringComparer.Ordinal) { [field] = text })
+            : null;
+
+    private static readonly Dictionary<string, string> NoFields = [];
+
+    private static CardButton? OfCommand(RememberedCard card, Command? command) => command is PlainCommand { Kind: var kind }
+        ? card.Buttons.FirstOrDefault(button => button.Verb == kind switch
+        {
+            CommandKind.Back => Verb.Back,
+            CommandKind.Again => Verb.Again,
+            CommandKind.AskMt => Verb.AskMt,
+            CommandKind.Stop => Verb.Stop,
+            _ => null,
+        })
+        : null;
+
+    private CardButton? OfAnswer(RememberedCard card, string text, Turn turn)
+    {
+        var choices = card.Buttons.Where(button => button.Verb == Verb.Answer).ToList();
+        if (choices.Count == 0 || packs.FindFact(new FactId(choices[0].Arguments[0])) is not { } fact)
+            return null;
+        return answers.Read(fact, text, turn.Language) is { } answer
+            ? choices.FirstOrDefault(button => button.Arguments[1] == answer.Value)
+            : null;
+    }
+
+    private static CardButton? OfTitle(RememberedCard card, string text)
+    {
+        var words = text.Trim().TrimEnd(Ends);
+        CardButton? found = null;
+        foreach (var button in card.Buttons)
+            if (string.Compare(words, button.Title.TrimEnd(Ends), CultureInfo.InvariantCulture, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) == 0)
+            {
+                if (found is not null && found != button)
+                    return null;
+                found = button;
+            }
+        return found;
+    }
+
+    /// <summary>"2" means the second choice of a list of topics or schools.</summary>
+    private static CardButton? OfNumber(RememberedCard card, string text) =>
+        int.TryParse(text.Trim().TrimEnd(Ends), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? card.Buttons.Where(button => button.Verb is Verb.Topic or Verb.School).ElementAtOrDefault(number - 1)
+            : null;
+}
