@@ -5,8 +5,6 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>A stack of dialogs in one turn, and what can be done with it.</summary>
 public partial class DialogContext
 {
-    private TurnContextStateCollection services;
-
     public DialogContext(DialogSet dialogs, DialogContext parentDialogContext, DialogState state)
         : this(dialogs, parentDialogContext?.Context, state)
     {
@@ -43,8 +41,6 @@ public partial class DialogContext
                 : null;
         }
     }
-
-    public TurnContextStateCollection Services => services ??= new TurnContextStateCollection();
 
     /// <summary>Looks in this set, then in those of the parents.</summary>
     public Dialog FindDialog(string dialogId) => Dialogs.Find(dialogId) ?? Parent?.FindDialog(dialogId);

@@ -68,7 +68,7 @@ public class ConfirmPrompt : Prompt<bool>
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var activity = turnContext.Activity;
-        var answer = activity.Type == ActivityTypes.Message && !string.IsNullOrEmpty(activity.Text) 
+        var answer = activity.Type == ActivityTypes.Message && !string.IsNullOrEmpty(activity.Text)
             ? Understood(activity, options?.RecognizeLanguage)
             : null;
         return Task.FromResult(new PromptRecognizerResult<bool> { Succeeded = answer != null, Value = answer ?? false });

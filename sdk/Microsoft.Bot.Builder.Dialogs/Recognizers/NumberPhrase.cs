@@ -64,7 +64,7 @@ internal sealed class NumberPhrase(NumberLanguage language)
         }
 
         return current == 0
-            ? count < smallestScale
+            ? total > 0 && count < smallestScale
             : (current % 100 == 0 && count < 100)
                 || (language.TensBeforeUnits && current % 100 >= 20 && current % 10 == 0 && count < 10);
     }

@@ -80,7 +80,7 @@ public class WaterfallDialog : Dialog
         return steps[stepContext.Index](stepContext, cancellationToken);
     }
 
-    protected virtual Task<DialogTurnResult> RunStepAsync(
+    protected Task<DialogTurnResult> RunStepAsync(
         DialogContext dc, int index, DialogReason reason, object result, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);

@@ -187,6 +187,26 @@ public class DialogsComponentTests
     }
 
     [Fact]
+    public async Task A_component_that_was_changed_between_two_turns_says_so()
+    {
+        var state = new ConversationState(new MemoryStorage());
+        var property = state.CreateProperty<DialogState>("dialogs");
+        var adapter = new TestAdapter().Use(new AutoSaveStateMiddleware(state));
+        var dialog = new Listening("root", DialogEvents.VersionChanged)
+            .AddDialog(new WaterfallDialog("steps", [(step, cancellation) => step.PromptAsync("ask", Question("Name?"), cancellation)]))
+            .AddDialog(new TextPrompt("ask", (_, _) => Task.FromResult(false)));
+
+        await new TestFlow(adapter, (turn, cancellation) => dialog.RunAsync(turn, property, cancellation))
+            .Test("hi", "Name?")
+            .Test("unchanged", "Name?")
+            .StartTestAsync();
+        dialog.AddDialog(new TextPrompt("more"));
+        await new TestFlow(adapter, (turn, cancellation) => dialog.RunAsync(turn, property, cancellation))
+            .Test("changed", "root heard versionChanged")
+            .StartTestAsync();
+    }
+
+    [Fact]
     public async Task RunAsync_offers_an_exception_to_the_dialogs_before_it_throws()
     {
         var state = new ConversationState(new MemoryStorage());

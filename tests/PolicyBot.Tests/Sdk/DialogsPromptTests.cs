@@ -155,6 +155,7 @@ public class DialogsPromptTests
     [InlineData("en-us", "-7", -7)]
     [InlineData("en-us", "twenty-one", 21)]
     [InlineData("en-us", "two hundred and five", 205)]
+    [InlineData("en-us", "zero five", 0)]
     [InlineData("en-us", "three thousand four hundred", 3400)]
     public async Task Numbers_are_read_in_digits_and_words(string locale, string answer, double expected)
     {
