@@ -12,7 +12,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     private const string AppIdSetting = "MicrosoftAppId";
     private const string NotChecked = "A MicrosoftAppId is set, but the stand-in for the Bot Framework checks no tokens: register a BotFrameworkAuthentication that does.";
 
-    private static readonly HttpClient DefaultHttpClient = new();
+    private static readonly HttpClient defaultHttpClient = new();
 
     private readonly IHttpClientFactory httpClientFactory;
     private readonly bool anonymous;
@@ -34,7 +34,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         => Task.FromResult(Anonymous().ClaimsIdentity);
 
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity)
-        => new HttpConnectorFactory(httpClientFactory?.CreateClient("Bot") ?? DefaultHttpClient, anonymous ? null : NotChecked);
+        => new HttpConnectorFactory(httpClientFactory?.CreateClient("Bot") ?? defaultHttpClient, anonymous ? null : NotChecked);
 
     public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken)
         => Task.FromResult<UserTokenClient>(NoUserTokens.Instance);

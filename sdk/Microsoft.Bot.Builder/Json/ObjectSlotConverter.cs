@@ -12,8 +12,8 @@ internal sealed partial class ObjectSlotConverter : JsonConverter<object>
     private const string TypeMember = "$type";
     private const string ValueMember = "$value";
 
-    private static readonly ConcurrentDictionary<Type, string> Names = new();
-    private static readonly ConcurrentDictionary<string, Type> Types = new();
+    private static readonly ConcurrentDictionary<Type, string> names = new();
+    private static readonly ConcurrentDictionary<string, Type> types = new();
 
     public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -28,7 +28,7 @@ internal sealed partial class ObjectSlotConverter : JsonConverter<object>
             case JsonTokenType.False:
                 return false;
             case JsonTokenType.Number:
-                return reader.TryGetInt64(out var whole) ? whole : reader.GetDouble();
+                return reader.TryGetInt64(out var whole) ? (object)whole : reader.GetDouble();
             case JsonTokenType.StartObject when TypeOf(reader) is { } type:
                 return ReadTyped(ref reader, type, options);
             default:
@@ -71,7 +71,7 @@ internal sealed partial class ObjectSlotConverter : JsonConverter<object>
     {
         var type = value.GetType();
         writer.WriteStartObject();
-        writer.WriteString(TypeMember, Names.GetOrAdd(type, NameOf));
+        writer.WriteString(TypeMember, names.GetOrAdd(type, NameOf));
         writer.WritePropertyName(ValueMember);
         if (type == typeof(object))
             writer.WriteNullValue();
@@ -96,7 +96,7 @@ internal sealed partial class ObjectSlotConverter : JsonConverter<object>
     /// <summary>The type named by the object that starts here; null if it names none. The reader is a copy.</summary>
     private static Type TypeOf(Utf8JsonReader reader)
         => reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(TypeMember) && reader.Read()
-            ? Types.GetOrAdd(reader.GetString(), TypeNamed)
+            ? types.GetOrAdd(reader.GetString(), TypeNamed)
             : null;
 
     private static Type TypeNamed(string name)

@@ -29,11 +29,11 @@ public static class StateJson
         if (value is null or JsonElement { ValueKind: JsonValueKind.Null or JsonValueKind.Undefined })
             return default;
         if (value is JsonElement element)
-            return element.Deserialize<T>(Loose);
-        return JsonSerializer.Deserialize<T>(JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), Options), Loose);
+            return element.Deserialize<T>(loose);
+        return JsonSerializer.Deserialize<T>(JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), Options), loose);
     }
 
-    private static readonly JsonSerializerOptions Loose = new(Options) { PropertyNameCaseInsensitive = true };
+    private static readonly JsonSerializerOptions loose = new(Options) { PropertyNameCaseInsensitive = true };
 
     private static JsonSerializerOptions Create()
     {

@@ -8,12 +8,12 @@ public abstract partial class BotState
     /// <summary>The state of one turn, with the mark of what storage holds.</summary>
     public class CachedBotState
     {
-        private static readonly string EmptyHash = ComputeHash(new Dictionary<string, object>());
+        private static readonly string emptyHash = ComputeHash(new Dictionary<string, object>());
 
         public CachedBotState(IDictionary<string, object> state = null)
         {
             State = state ?? new Dictionary<string, object>();
-            Hash = State.Count == 0 ? EmptyHash : ComputeHash(State);
+            Hash = State.Count == 0 ? emptyHash : ComputeHash(State);
         }
 
         public IDictionary<string, object> State { get; set; }
