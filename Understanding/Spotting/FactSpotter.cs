@@ -7,6 +7,9 @@ namespace PolicyBot.Understanding.Spotting;
 /// <summary>Hears the facts a sentence already gives. A fact wrongly heard is worse than one not heard: in doubt it hears nothing.</summary>
 internal sealed class FactSpotter
 {
+    /// <summary>A text with more phrases than this is a story in which anything may be said of anybody.</summary>
+    private const int MostHits = 64;
+
     private static readonly AnswerId yes = new("yes");
     private static readonly AnswerId no = new("no");
 
@@ -45,7 +48,7 @@ internal sealed class FactSpotter
                     if (phrase.At(sentence, word, clauses, dutch) is { } hit)
                         (hits ??= []).Add(hit);
             }
-        return hits is null ? Known.Nothing : Weigh(hits, clauses!);
+        return hits is null || hits.Count > MostHits ? Known.Nothing : Weigh(hits, clauses!);
     }
 
     private Known Weigh(List<Hit> hits, Clauses clauses)

@@ -7,7 +7,7 @@ namespace PolicyBot.Understanding.Topics;
 internal sealed class TopicFinder
 {
     /// <summary>Below this confidence no topic is given.</summary>
-    public const double Certain = 0.60;
+    public const double Certain = 0.50;
 
     /// <summary>The best topic must lead the next by this much.</summary>
     public const double Lead = 0.20;
@@ -15,11 +15,14 @@ internal sealed class TopicFinder
     /// <summary>Below this confidence a topic is not offered either.</summary>
     public const double Possible = 0.15;
 
-    /// <summary>A single word is worth offering topics for, never deciding one.</summary>
-    private const double MostForOneWord = 0.55;
+    /// <summary>A single word is worth offering topics for; it decides one only when it is an example.</summary>
+    private const float MostForOneWord = 0.45f;
+
+    /// <summary>How certain it is when somebody types an example word for word.</summary>
+    private const float Example = 0.95f;
 
     /// <summary>Below the first no content is shared; from the second on enough is.</summary>
-    private const float LeastShared = 0.25f, WellShared = 0.55f;
+    private const float LeastShared = 0.20f, WellShared = 0.40f;
 
     private const int MostCandidates = 3;
 
@@ -27,6 +30,7 @@ internal sealed class TopicFinder
     private readonly Features features;
     private readonly SharedContent content;
     private readonly Chooser chooser;
+    private readonly Dictionary<string, int> examplesOf = new(StringComparer.Ordinal);
 
     public TopicFinder(IReadOnlyList<Topic> topics, Vocabulary vocabulary, bool[] common)
     {
@@ -35,6 +39,10 @@ internal sealed class TopicFinder
             .Select(topic => topic.DutchExamples.Concat(topic.EnglishExamples))
             .Append(Lexicon.Both.SelectMany(lexicon => lexicon.Elsewhere))
             .Select(texts => texts.Select(text => new NumberedSentence(Sentence.Of(text), vocabulary)).ToList())];
+        for (var topic = 0; topic < topics.Count; topic++)
+            foreach (var text in examples[topic].Select(example => example.Sentence.Text))
+                if (!examplesOf.TryAdd(text, topic) && examplesOf[text] != topic)
+                    examplesOf[text] = -1;
         features = new Features(vocabulary, common, [.. examples.SelectMany(texts => texts)]);
         content = new SharedContent(vocabulary, common, examples[..^1]);
         chooser = new Chooser([.. examples.SelectMany((texts, index) => texts.Select(text => (features.Of(text), index)))], topics.Count + 1);
@@ -51,10 +59,15 @@ internal sealed class TopicFinder
             return (null, 0, []);
         Span<float> chances = topics.Length <= 128 ? stackalloc float[topics.Length + 1] : new float[topics.Length + 1];
         chooser.Choose(features.Of(sentence), chances);
+        var example = examplesOf.GetValueOrDefault(sentence.Sentence.Text, -1);
         for (var topic = 0; topic < topics.Length; topic++)
-            shares[topic] = (float)Math.Min(
-                chances[topic] * Math.Clamp((shares[topic] - LeastShared) / (WellShared - LeastShared), 0, 1),
-                sentence.Count == 1 ? MostForOneWord : 1);
+        {
+            var confidence = chances[topic] * Math.Clamp((shares[topic] - LeastShared) / (WellShared - LeastShared), 0, 1);
+            shares[topic] = topic == example ? Math.Max(Example, confidence)
+                : example >= 0 ? Math.Min(confidence, 1 - Example)
+                : sentence.Count == 1 ? Math.Min(confidence, MostForOneWord)
+                : confidence;
+        }
         return Rank(shares);
     }
 
