@@ -16,8 +16,10 @@ public interface IStore : IAsyncDisposable
 
     /// <summary>One transaction: state, case entries, outbox, cards, addresses and the tombstone, or none of them.</summary>
     /// <exception cref="StoreUnavailableException">It could not be made durable; nothing happened.</exception>
+    /// <exception cref="InvalidOperationException">It holds what can never be stored, such as a card id that exists; nothing happened.</exception>
     ValueTask<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken);
 
-    /// <summary>Removes tombstones, cards and sent messages older than this: they have done their work.</summary>
+    /// <summary>Removes tombstones, cards that expired and what the channel calls sent messages, where older than this: they have done their work.
+    /// Returns how many. An update of a message swept is handed out without the channel's id.</summary>
     ValueTask<int> SweepAsync(DateTimeOffset olderThan, CancellationToken cancellationToken);
 }

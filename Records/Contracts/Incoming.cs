@@ -3,7 +3,7 @@ namespace PolicyBot.Records;
 /// <summary>One activity as the channel delivered it, before anything was done with it.</summary>
 /// <param name="Key">What makes it this activity: tenant, conversation, activity id and type. The same key again is the same activity, whatever its body says.</param>
 /// <param name="Lane">The conversation whose order it keeps; one lane is worked on by one worker at a time.</param>
-/// <param name="Body">The activity's JSON, UTF-8, as received. Erased as soon as the turn is committed.</param>
+/// <param name="Body">The activity's JSON, UTF-8, as received; never changed afterwards (the store may keep the memory). Erased as soon as the turn is committed.</param>
 public sealed record Incoming(string Key, string Lane, ReadOnlyMemory<byte> Body, DateTimeOffset ReceivedAt);
 
 /// <summary>An activity waiting in a claimed lane, with the number of times its turn has failed before.</summary>
@@ -11,8 +11,10 @@ public sealed record Waiting(long Id, Incoming Activity, int Attempts);
 
 /// <summary>
 /// The right to work on one lane until <paramref name="Until"/>. <paramref name="Fence"/> rises with every claim of the lane:
-/// whoever commits with an older fence has lost the lane in the meantime and is refused.
+/// whoever commits with an older fence has lost the lane in the meantime and is refused. A lease that ran out while nobody
+/// took the lane over still commits.
 /// </summary>
+/// <param name="Waiting">The oldest activities that may be worked on now, in order; not all of them when very many wait.</param>
 public sealed record Claim(string Lane, string Worker, long Fence, DateTimeOffset Until, IReadOnlyList<Waiting> Waiting);
 
 /// <summary>What became of a failed turn: it will be tried again, or it lies in the dead letters for an operator to see.</summary>
@@ -38,7 +40,8 @@ public interface IInbox
     /// <summary>Gives the lane back. A claim that was lost in the meantime is ignored.</summary>
     ValueTask ReleaseAsync(Claim claim, CancellationToken cancellationToken);
 
-    /// <summary>Notes that the turn of this activity failed. It is tried again at <paramref name="retryAt"/>, up to <paramref name="maxAttempts"/> attempts in all.</summary>
+    /// <summary>Notes that the turn of this activity failed. It is tried again at <paramref name="retryAt"/>, up to <paramref name="maxAttempts"/> attempts in all;
+    /// until then it holds back its lane. Nothing changes when the claim was lost or the activity is done.</summary>
     ValueTask<Failure> FailAsync(Claim claim, Waiting waiting, string reason, DateTimeOffset retryAt, int maxAttempts, CancellationToken cancellationToken);
 
     /// <summary>Whether this key was seen before, and if its turn answered in the request (an invoke): that answer.</summary>

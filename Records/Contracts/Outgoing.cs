@@ -22,15 +22,19 @@ public sealed record Address(string Key, string ServiceUrl, string Conversation,
 /// <summary>A message that this worker may deliver now.</summary>
 /// <param name="ChannelMessageId">For an update or delete: what the channel called the message; null when it was never delivered.</param>
 /// <param name="Attempts">How many attempts failed before.</param>
-public sealed record Promised(long Id, Outgoing Message, Address Address, string? ChannelMessageId, int Attempts);
+/// <param name="Fence">The store's own mark of this claim: after the lease ran out and another worker took over, a late retry or parking is ignored.</param>
+public sealed record Promised(long Id, Outgoing Message, Address Address, string? ChannelMessageId, int Attempts, long Fence = 0);
 
 /// <summary>What the bot still has to say. Order is kept for each address; a message that waits for its retry holds back those behind it for the same address.</summary>
 public interface IOutbox
 {
-    /// <summary>Claims up to <paramref name="most"/> messages, at most one an address, alerts first. Messages whose address is unknown are not handed out.</summary>
+    /// <summary>
+    /// Claims up to <paramref name="most"/> messages, at most one an address: addresses where an alert waits first, then by age.
+    /// Messages whose address is unknown are not handed out. A message whose lease ran out is handed out again.
+    /// </summary>
     ValueTask<IReadOnlyList<Promised>> ClaimAsync(string worker, int most, TimeSpan lease, CancellationToken cancellationToken);
 
-    /// <summary>Delivered. <paramref name="channelMessageId"/> is what the channel calls it, for later updates.</summary>
+    /// <summary>Delivered. <paramref name="channelMessageId"/> is what the channel calls it, for later updates; null keeps what is known. The text is erased.</summary>
     ValueTask SentAsync(Promised promised, string? channelMessageId, CancellationToken cancellationToken);
 
     /// <summary>Not delivered; try again at <paramref name="at"/>.</summary>

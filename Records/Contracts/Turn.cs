@@ -2,7 +2,7 @@ using PolicyBot.Policy.Cases;
 
 namespace PolicyBot.Records;
 
-/// <summary>A piece of conversation state with the version it was read at; version 0 means it does not exist.</summary>
+/// <summary>A piece of conversation state with the version it was read at; version 0 means it does not exist. A version is never used twice, also after a removal; it says nothing else.</summary>
 public sealed record StoredState(string? Json, long Version);
 
 /// <summary>State as the turn leaves it. <paramref name="Json"/> null removes it. Refused when somebody wrote it after <paramref name="ExpectedVersion"/>.</summary>
@@ -21,7 +21,7 @@ public sealed record FoundCard(ShownCard Card, int? SpentBy, string? Answer);
 /// <summary>The press that uses up a card, and the answer that every repeat of the same press gets again.</summary>
 public sealed record SpentCard(string Id, int Action, string? Answer);
 
-/// <summary>Entries to add to one case, with the line that lists show of it afterwards. Refused when the case has more than <paramref name="ExpectedCount"/> entries.</summary>
+/// <summary>Entries to add to one case, with the line that lists show of it afterwards. Refused unless the case has exactly <paramref name="ExpectedCount"/> entries.</summary>
 public sealed record CaseAppend(CaseNumber Number, int ExpectedCount, IReadOnlyList<CaseEntry> Entries, CaseLine Line);
 
 /// <summary>All that one turn changes. It happens whole or not at all.</summary>

@@ -1,0 +1,80 @@
+using PolicyBot.Records.Sqlite.Engine;
+using PolicyBot.Records.Sqlite.Lines;
+using PolicyBot.Records.Sqlite.Rows;
+
+namespace PolicyBot.Records.Sqlite.Jobs;
+
+/// <summary>Writes all that a turn changes. Every check is part of the write it guards; the first that fails undoes the rest.</summary>
+internal sealed class CommitJob(
+    TurnCommit commit, SqliteInbox inbox, SqliteOutbox outbox, Stamps stamps, DateTimeOffset now, CancellationToken cancellationToken)
+    : WriteJob<CommitResult>(cancellationToken)
+{
+    private readonly List<(string To, Pending Item, bool HasAddress)> promised = new(commit.Outbox.Count);
+    private (long Id, bool WasDead)? erased;
+
+    public override bool Run(Tables tables)
+    {
+        Result = Refusal(tables) ?? CommitResult.Done;
+        return Result == CommitResult.Done;
+    }
+
+    public override void Finish()
+    {
+        if (Result == CommitResult.Done)
+        {
+            foreach (var address in commit.Addresses)
+                outbox.AddressKnown(address.Key);
+            foreach (var (to, item, hasAddress) in promised)
+                outbox.Promise(to, item, hasAddress);
+            if (erased is { } row)
+                inbox.Erased(row.Id, row.WasDead);
+        }
+        base.Finish();
+    }
+
+    private CommitResult? Refusal(Tables tables)
+    {
+        if (commit.Claim is { } claim && !inbox.Holds(claim))
+            return CommitResult.LaneLost;
+        if (commit.DoneKey is { } key && !MarkDone(tables.Inbox, key))
+            return CommitResult.AlreadyDone;
+        foreach (var state in commit.States)
+            if (!tables.States.Write(state, stamps.Next()))
+                return CommitResult.Conflict;
+        foreach (var press in commit.Spent)
+            if (!tables.Cards.Spend(press))
+                return CommitResult.Conflict;
+        foreach (var append in commit.Cases)
+            if (!tables.Cases.Append(append))
+                return CommitResult.Conflict;
+        foreach (var card in commit.Shown)
+            tables.Cards.Add(card);
+        foreach (var address in commit.Addresses)
+            tables.Addresses.Put(address);
+        foreach (var message in commit.Outbox)
+            Promise(tables, message);
+        return null;
+    }
+
+    private bool MarkDone(InboxRows rows, string doneKey)
+    {
+        var key = KeyHash.Of(doneKey);
+        var seen = rows.Find(key);
+        if (seen is { Done: true })
+            return false;
+        if (seen is null)
+            rows.RememberDone(key, now, commit.Answer);
+        else
+            rows.Finish(key, now, commit.Answer);
+        if (seen?.Waiting is { } id && rows.Erase(id) is { } wasDead)
+            erased = (id, wasDead);
+        return true;
+    }
+
+    private void Promise(Tables tables, Outgoing message)
+    {
+        var id = outbox.NextId();
+        tables.Outbox.Add(id, message, now);
+        promised.Add((message.To, new Pending(id, now) { Rank = (int)message.Priority }, tables.Addresses.Knows(message.To)));
+    }
+}
