@@ -7,7 +7,7 @@ public enum OutgoingKind { New, Update, Delete }
 public enum Priority { Alert = 0, Reply = 1, Courtesy = 2 }
 
 /// <summary>A message the bot has promised to deliver.</summary>
-/// <param name="MessageId">Our own id of the message at the other side. An update or delete names the id of the message it changes; the store knows what the channel called it.</param>
+/// <param name="MessageId">Our own id of the message at the other side. An update or delete names the id of the message it changes; the store knows what the channel called it. Ids that rise with time (<see cref="Guid.CreateVersion7()"/>) cost the store least.</param>
 /// <param name="To">The key of an <see cref="Address"/>; it need not be known yet: the message waits until it is.</param>
 /// <param name="Json">The activity to send, without addresses: those come from the address at the moment of sending.</param>
 /// <param name="ReplyTo">The channel's id of the activity this answers, if any.</param>

@@ -4,16 +4,17 @@
 CREATE TABLE boot (count INTEGER NOT NULL);
 INSERT INTO boot (count) VALUES (0);
 
--- Every activity ever taken in, until swept. While it waits or lies dead, `waiting` names its row in inbox.
+-- The tombstones: every activity that was done, until swept. Only what is done stands here, so that a turn touches this large table once.
 CREATE TABLE seen (
     key     BLOB PRIMARY KEY,
-    waiting INTEGER,
-    done_at INTEGER,
+    done_at INTEGER NOT NULL,
     answer  TEXT
 ) WITHOUT ROWID;
 
+-- What waits, and the dead letters.
 CREATE TABLE inbox (
     id          INTEGER PRIMARY KEY,
+    hash        BLOB NOT NULL UNIQUE,
     key         TEXT NOT NULL,
     lane        TEXT NOT NULL,
     body        BLOB NOT NULL,
@@ -63,7 +64,7 @@ CREATE TABLE outbox (
     reason     TEXT
 );
 
--- What the channel calls a delivered message. Its text is gone.
+-- What the channel calls a delivered message. Its text is gone. `message` is our own id as UTF-8: ids that rise with time stay together.
 CREATE TABLE sent (
     message    BLOB PRIMARY KEY,
     channel_id TEXT,

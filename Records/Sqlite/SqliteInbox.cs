@@ -61,7 +61,7 @@ internal sealed class SqliteInbox(Writer writer, Readers readers, Lines<PendingA
     }
 
     public ValueTask<(bool Seen, string? Answer)> FindAsync(string key, CancellationToken cancellationToken) => readers.ReadAsync(
-        tables => tables.Inbox.Find(KeyHash.Of(key)) is { } seen ? (true, seen.Answer) : (false, null), cancellationToken);
+        tables => tables.Inbox.Find(KeyHash.Of(key)), cancellationToken);
 
     public Task WaitForWorkAsync(CancellationToken cancellationToken) => lines.WaitAsync(cancellationToken);
 

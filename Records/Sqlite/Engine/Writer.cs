@@ -14,7 +14,8 @@ internal sealed class Writer : IAsyncDisposable
     private readonly Connection connection;
     private readonly Tables tables;
     private readonly Statement begin, commit, rollback, savepoint, release, undo;
-    private readonly Channel<WriteJob> queue = Channel.CreateUnbounded<WriteJob>(new() { SingleReader = true });
+    private readonly Channel<WriteJob> queue = Channel.CreateUnbounded<WriteJob>(new() { SingleReader = true, AllowSynchronousContinuations = true });
+    private readonly AutoResetEvent arrived = new(false);
     private readonly List<WriteJob> ran = new(MostTogether);
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool emptyLog;
@@ -52,7 +53,7 @@ internal sealed class Writer : IAsyncDisposable
     private void Work()
     {
         var group = new List<WriteJob>(MostTogether);
-        while (queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+        while (MoreToWrite())
         {
             while (group.Count < MostTogether && queue.Reader.TryRead(out var job))
                 group.Add(job);
@@ -63,6 +64,18 @@ internal sealed class Writer : IAsyncDisposable
         connection.Checkpoint(truncate: true);
         connection.Dispose();
         ended.SetResult();
+    }
+
+    /// <summary>Sleeps until something arrives; the one who brings it wakes this thread directly. False when the store closes.</summary>
+    private bool MoreToWrite()
+    {
+        var more = queue.Reader.WaitToReadAsync().GetAwaiter();
+        if (!more.IsCompleted)
+        {
+            more.UnsafeOnCompleted(() => arrived.Set());
+            arrived.WaitOne();
+        }
+        return more.GetResult();
     }
 
     private void Write(List<WriteJob> group)

@@ -12,10 +12,7 @@ internal sealed class AppendJob(SqliteInbox inbox, Incoming activity, Cancellati
     public override bool Run(Tables tables)
     {
         id = inbox.NextId();
-        Result = tables.Inbox.Remember(key, id);
-        if (Result)
-            tables.Inbox.Add(id, activity);
-        return Result;
+        return Result = tables.Inbox.Add(id, key, activity);
     }
 
     public override void Finish()

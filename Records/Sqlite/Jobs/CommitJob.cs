@@ -59,15 +59,9 @@ internal sealed class CommitJob(
     private bool MarkDone(InboxRows rows, string doneKey)
     {
         var key = KeyHash.Of(doneKey);
-        var seen = rows.Find(key);
-        if (seen is { Done: true })
+        if (!rows.Finish(key, now, commit.Answer))
             return false;
-        if (seen is null)
-            rows.RememberDone(key, now, commit.Answer);
-        else
-            rows.Finish(key, now, commit.Answer);
-        if (seen?.Waiting is { } id && rows.Erase(id) is { } wasDead)
-            erased = (id, wasDead);
+        erased = rows.Erase(key);
         return true;
     }
 

@@ -19,7 +19,6 @@ internal sealed class Lines<T>(TimeProvider time, Stamps stamps) : IDisposable w
     private readonly Waitlist<T> list = new();
     private readonly Bell bell = new(time);
     private long serial;
-
     private TimeSpan Now => time.GetElapsedTime(origin);
 
     public void Add(string key, T item, bool blocked = false)

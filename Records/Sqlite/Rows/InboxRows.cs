@@ -2,22 +2,19 @@ using PolicyBot.Records.Sqlite.Engine;
 
 namespace PolicyBot.Records.Sqlite.Rows;
 
-/// <summary>What is known of a key: the row it waits in, when it was done, what was answered.</summary>
-internal sealed record Seen(long? Waiting, bool Done, string? Answer);
-
 /// <summary>An activity that waits, without its text.</summary>
 internal readonly record struct WaitingRow(long Id, string Lane, DateTimeOffset ReceivedAt, int Attempts, DateTimeOffset NotBefore);
 
-/// <summary>The tables <c>inbox</c> (what waits or lies dead) and <c>seen</c> (every key ever taken in).</summary>
+/// <summary>The tables <c>inbox</c> (what waits or lies dead) and <c>seen</c> (the keys that are done).</summary>
 internal sealed class InboxRows(Connection connection)
 {
-    private readonly Statement remember = connection.Prepare(
-        "INSERT INTO seen (key, waiting, done_at, answer) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING");
+    private readonly Statement seen = connection.Prepare("SELECT answer FROM seen WHERE key = ?");
+    private readonly Statement here = connection.Prepare("SELECT 1 FROM inbox WHERE hash = ?");
     private readonly Statement insert = connection.Prepare(
-        "INSERT INTO inbox (id, key, lane, body, received_at) VALUES (?, ?, ?, ?, ?)");
-    private readonly Statement find = connection.Prepare("SELECT waiting, done_at, answer FROM seen WHERE key = ?");
-    private readonly Statement finish = connection.Prepare("UPDATE seen SET waiting = NULL, done_at = ?, answer = ? WHERE key = ?");
-    private readonly Statement delete = connection.Prepare("DELETE FROM inbox WHERE id = ? RETURNING dead");
+        "INSERT INTO inbox (id, hash, key, lane, body, received_at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING");
+    private readonly Statement finish = connection.Prepare(
+        "INSERT INTO seen (key, done_at, answer) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+    private readonly Statement delete = connection.Prepare("DELETE FROM inbox WHERE hash = ? RETURNING id, dead");
     private readonly Statement fail = connection.Prepare(
         "UPDATE inbox SET attempts = attempts + 1, dead = attempts + 1 >= ?, not_before = ?, reason = ? WHERE id = ? AND dead = 0 RETURNING attempts, dead");
     private readonly Statement read = connection.Prepare("SELECT key, lane, body, received_at FROM inbox WHERE id = ?");
@@ -26,23 +23,24 @@ internal sealed class InboxRows(Connection connection)
     private readonly Statement dead = connection.Prepare("SELECT count(*) FROM inbox WHERE dead = 1");
     private readonly Statement last = connection.Prepare("SELECT coalesce(max(id), 0) FROM inbox");
 
+    /// <summary>Whether the key waits or is done, and what was answered then.</summary>
+    public (bool Seen, string? Answer) Find(in KeyHash key)
+    {
+        var (done, answer) = seen.With(key).One(static row => (true, row.TextOrNull(0)));
+        return done ? (true, answer) : (here.With(key).One(static _ => true), null);
+    }
+
     /// <summary>False when the key was known already.</summary>
-    public bool Remember(in KeyHash key, long id) =>
-        remember.With(key).With(id).With((long?)null).With((string?)null).Run() == 1;
+    public bool Add(long id, in KeyHash key, Incoming activity) =>
+        !seen.With(key).One(static _ => true)
+        && insert.With(id).With(key).With(activity.Key).With(activity.Lane).With(activity.Body.Span).With(activity.ReceivedAt).Run() == 1;
 
-    public void RememberDone(in KeyHash key, DateTimeOffset at, string? answer) =>
-        remember.With(key).With((long?)null).With(at).With(answer).Run();
+    /// <summary>Sets the tombstone; false when it stands already.</summary>
+    public bool Finish(in KeyHash key, DateTimeOffset at, string? answer) => finish.With(key).With(at).With(answer).Run() == 1;
 
-    public void Add(long id, Incoming activity) =>
-        insert.With(id).With(activity.Key).With(activity.Lane).With(activity.Body.Span).With(activity.ReceivedAt).Run();
-
-    public Seen? Find(in KeyHash key) =>
-        find.With(key).One(static row => new Seen(row.NumberOrNull(0), !row.IsNull(1), row.TextOrNull(2)));
-
-    public void Finish(in KeyHash key, DateTimeOffset at, string? answer) => finish.With(at).With(answer).With(key).Run();
-
-    /// <summary>Erases the row with its body; null when it was gone, else whether it was a dead letter.</summary>
-    public bool? Erase(long id) => delete.With(id).One(static row => (bool?)(row.Number(0) == 1));
+    /// <summary>Erases the row with its body; null when there is none (an invoke).</summary>
+    public (long Id, bool WasDead)? Erase(in KeyHash key) =>
+        delete.With(key).One(static row => ((long, bool)?)(row.Number(0), row.Number(1) == 1));
 
     /// <summary>Counts one more failure; null when the row is gone or dead already.</summary>
     public (int Attempts, bool Dead)? Fail(long id, DateTimeOffset retryAt, string reason, int maxAttempts) =>

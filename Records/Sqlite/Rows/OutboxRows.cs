@@ -1,3 +1,4 @@
+using System.Text;
 using PolicyBot.Records.Sqlite.Engine;
 
 namespace PolicyBot.Records.Sqlite.Rows;
@@ -45,7 +46,7 @@ internal sealed class OutboxRows(Connection connection)
 
     /// <summary>Notes what the channel calls the message. Null keeps what is known.</summary>
     public void Link(string messageId, string? channelId, DateTimeOffset at) =>
-        link.With(KeyHash.Of(messageId)).With(channelId).With(at).Run();
+        link.With(Encoding.UTF8.GetBytes(messageId)).With(channelId).With(at).Run();
 
     /// <summary>Counts one more failure; null when the message is gone or parked.</summary>
     public int? Retry(long id, DateTimeOffset at, string reason) =>
@@ -64,7 +65,7 @@ internal sealed class OutboxRows(Connection connection)
             fence));
         return promised is null or { Message.Kind: OutgoingKind.New }
             ? promised
-            : promised with { ChannelMessageId = linked.With(KeyHash.Of(promised.Message.MessageId)).One(static row => row.TextOrNull(0)) };
+            : promised with { ChannelMessageId = linked.With(Encoding.UTF8.GetBytes(promised.Message.MessageId)).One(static row => row.TextOrNull(0)) };
     }
 
     public void EachWaiting(Action<PromisedRow> see, CancellationToken cancellationToken) => waiting.Each(

@@ -3,6 +3,8 @@ using PolicyBot.Policy.Cases;
 using PolicyBot.Records;
 using PolicyBot.Records.Sqlite;
 using PolicyBot.Records.Sqlite.Engine;
+using PolicyBot.Records.Sqlite.Jobs;
+using PolicyBot.Records.Sqlite.Rows;
 using PolicyBot.Tests.Doubles;
 
 namespace PolicyBot.Tests.RecordsRoom;
@@ -204,19 +206,32 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_write_that_the_disk_refuses_is_said_so_and_the_writer_goes_on()
+    public async Task A_full_disk_is_said_so_and_the_writer_goes_on_when_there_is_room()
     {
-        await using var store = await Open();
-        await store.Inbox.AppendAsync(Some("before"), none);
-        using (var other = Connection.Open(folder.Database, writable: true))
-        {
-            other.Execute("BEGIN IMMEDIATE"); // stands for whatever keeps SQLite from writing; the writer waits its five seconds
-            await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.Inbox.AppendAsync(Some("during"), none));
-            other.Execute("ROLLBACK");
-        }
+        await (await Open()).DisposeAsync();
+        var connection = Connection.Open(folder.Database, writable: true);
+        Pragmas.Apply(connection, writable: true);
+        connection.Execute("PRAGMA max_page_count = 40");
+        await using var writer = new Writer(connection, new Tables(connection));
+        writer.Start();
+        Task<int> Write(int bytes, Action? then = null) => writer.WriteAsync(new Job<int>(
+            tables =>
+            {
+                then?.Invoke();
+                Assert.True(tables.States.Write(new StateWrite($"{bytes}", new string('x', bytes), 0), 1));
+                return bytes;
+            },
+            finish: null, none)).AsTask();
 
-        Assert.True(await store.Inbox.AppendAsync(Some("during"), none));
-        Assert.Equal(2, (await store.Inbox.CountAsync(none)).Waiting);
+        await Write(10);
+        var together = new[] { Write(11), Write(1_000_000), Write(12) };
+
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => together[1]);
+        Assert.Equal(13, await Write(13));
+        Assert.Equal(1_000_000, await Write(1_000_000, then: () => connection.Execute("PRAGMA max_page_count = 100000")));
+        using var reader = Connection.Open(folder.Database, writable: false);
+        var kept = together.Where(task => task.IsCompletedSuccessfully).Select(task => task.Result).Concat([10, 13, 1_000_000]).Order();
+        Assert.Equal(string.Join(' ', kept), reader.Ask("SELECT group_concat(key, ' ') FROM (SELECT key FROM state ORDER BY CAST(key AS INTEGER))"));
     }
 
     [Fact]
