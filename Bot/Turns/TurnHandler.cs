@@ -27,6 +27,8 @@ internal sealed class TurnHandler(RootDialog root, TurnStart start, PressReader 
         if (read.Answer is { } again)
             return InvokeAnswer.Again(again);
         var turn = await PressAsync(turnContext, work, read, cancellationToken);
+        if (turn.InPlace is { } card)
+            work.KeepInPlace(read.Pressed!.MessageId!, card);
         return InvokeAnswer.Of(turn);
     }
 
@@ -43,7 +45,7 @@ internal sealed class TurnHandler(RootDialog root, TurnStart start, PressReader 
         if (read.Pressed is { } pressed)
             return await RunAsync(context, work, pressed, cancellationToken);
         var turn = await start.BeginAsync(work, new Arrived(), cancellationToken);
-        turn.Answer(start.Refusal(read.Refusal!.Value, turn.Language));
+        turn.Answer(TurnStart.Refusal(read.Refusal!.Value, turn.Language));
         if (!work.Arrival.IsInvoke)
             await context.SendActivityAsync(MessageFactory.Text(turn.Remark), cancellationToken);
         return turn;

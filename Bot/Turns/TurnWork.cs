@@ -128,6 +128,10 @@ internal sealed class TurnWork(IStore store, Arrival arrival, Claim? claim, Time
         return Task.FromResult(new ResourceResponse(activity.Id));
     }
 
+    /// <summary>The answer to a press shows its card to whoever pressed, for as long as they look. This makes it stay, also when the answer came too late.</summary>
+    public void KeepInPlace(string messageId, AdaptiveCard card) =>
+        outbox.Add(new Outgoing(messageId, OutgoingKind.Update, arrival.Lane, OutgoingJson.Of(card), null, Priority.Courtesy));
+
     public Task CollectDeleteAsync(string messageId)
     {
         outbox.Add(new Outgoing(messageId, OutgoingKind.Delete, arrival.Lane, "{}", null, Priority.Courtesy));

@@ -1,0 +1,30 @@
+using System.Globalization;
+using PolicyBot.Policy;
+
+namespace PolicyBot.Bot.Commands;
+
+/// <summary>An asked question for somebody at a terminal: topic, verdict or question, reasons with their sources.</summary>
+internal static class AskedText
+{
+    public static async Task WriteAsync(TextWriter output, Asked asked, Language language)
+    {
+        if (asked is not { Topic: { } topic, Verdict: { } verdict })
+        {
+            await output.WriteLineAsync("topic: none");
+            foreach (var candidate in asked.Candidates)
+                await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  candidate: {candidate.Topic} ({candidate.Confidence:0.00})"));
+            return;
+        }
+        var answer = asked.Pack[topic];
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"topic: {topic} ({asked.Confidence:0.00}) — {answer.Rules.Topic.Title.In(language)}"));
+        foreach (var (fact, given) in asked.Facts.Answers)
+            await output.WriteLineAsync($"fact: {fact} = {given}");
+        await output.WriteLineAsync($"verdict: {AskedJson.NameOf(verdict.Kind)}{(verdict.Settled ? "" : " (open)")}");
+        if (!verdict.Settled && answer.Short is { } inShort)
+            await output.WriteLineAsync($"  {inShort.In(language)}");
+        if (asked.Next is { } next)
+            await output.WriteLineAsync($"next: {next.Id} — {next.Question.In(language)} ({string.Join(" / ", next.Answers.Select(choice => choice.Label.In(language)))})");
+        foreach (var rule in verdict.Reasons)
+            await output.WriteLineAsync($"because: {rule.Id} — {rule.Says.In(language)} [{rule.Source.Document}, {rule.Source.Section.In(language)}]");
+    }
+}

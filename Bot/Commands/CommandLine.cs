@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.Net.Sockets;
+using Microsoft.Extensions.Options;
+using PolicyBot.Bot.Hosting;
+
+namespace PolicyBot.Bot.Commands;
+
+/// <summary>What the program can do from a terminal. Without a command it serves.</summary>
+internal static class CommandLine
+{
+    private static readonly string[] Known = ["ask", "check", "draw", "--help", "-h", "-?", "--version"];
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            if (args.Length == 0 || !Known.Contains(args[0]))
+                return await Serving.RunAsync(args);
+            var root = new RootCommand("PolicyBot: a school's own answer about social media. Without a command it serves the bot.")
+            {
+                AskCommand.Make(),
+                CheckCommand.Make(),
+                DrawCommand.Make(),
+            };
+            return await root.Parse(args).InvokeAsync();
+        }
+        catch (Exception failure) when (Explain(failure) is { } line)
+        {
+            await Console.Error.WriteLineAsync(line);
+            return 1;
+        }
+    }
+
+    /// <summary>The line an administrator needs, or nothing where only the whole failure helps.</summary>
+    private static string? Explain(Exception failure) => failure switch
+    {
+        StartUpException or OptionsValidationException => failure.Message.ReplaceLineEndings(" "),
+        Policy.UnknownNameException => failure.Message,
+        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException busy } => $"{busy.Message}. Stop the other program or choose another port with --urls.",
+        SocketException => failure.Message,
+        _ => null,
+    };
+}

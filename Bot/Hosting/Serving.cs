@@ -1,0 +1,68 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using PolicyBot.Bot.Turns;
+using PolicyBot.Dialogs;
+using PolicyBot.Packs;
+using PolicyBot.Records;
+using PolicyBot.Records.Sqlite;
+using PolicyBot.Tryout;
+
+namespace PolicyBot.Bot.Hosting;
+
+/// <summary>Serves the bot: packs checked, register opened, then the door.</summary>
+public static class Serving
+{
+    /// <summary>The path where activities come in.</summary>
+    public const string Endpoint = "/api/messages";
+
+    /// <summary>The bot as a web application, ready to be started.</summary>
+    /// <exception cref="StartUpException">It cannot run like this; the message says why in one line.</exception>
+    public static async Task<WebApplication> BuildAsync(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Home.ContentRoot });
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        configure?.Invoke(builder);
+        RefuseAnonymous(builder);
+
+        var options = builder.Configuration.GetSection(InstanceOptions.Section).Get<InstanceOptions>() ?? new InstanceOptions();
+        var shelf = Home.LoadPacks(options);
+        var store = await Home.OpenStoreAsync(options, TimeProvider.System);
+
+        builder.Services
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<IStore>(store)
+            .AddSettings()
+            .AddPacks(shelf)
+            .AddDialogs()
+            .AddTurns()
+            .AddDelivery();
+        if (builder.Environment.IsDevelopment())
+            builder.Services.AddTryout(builder.Configuration);
+
+        var app = builder.Build();
+        app.MapPost(Endpoint, (HttpContext http, MessagesEndpoint messages) => messages.HandleAsync(http));
+        app.MapGet("/live", () => Results.Ok());
+        if (app.Environment.IsDevelopment())
+            app.MapTryout(Endpoint);
+        return app;
+    }
+
+    /// <summary>Serves until it is told to stop.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        await using var app = await BuildAsync(args);
+        await app.StartAsync();
+        foreach (var url in app.Urls)
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"PolicyBot listens on {url}{Endpoint}"));
+        if (app.Environment.IsDevelopment())
+            await Console.Out.WriteLineAsync($"Tryout: {app.Urls.First()}{TryoutServices.Path}");
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+
+    private static void RefuseAnonymous(WebApplicationBuilder builder)
+    {
+        if (!builder.Environment.IsDevelopment() && string.IsNullOrWhiteSpace(builder.Configuration["MicrosoftAppId"]))
+            throw new StartUpException("MicrosoftAppId is not set. Without it the bot would listen to anybody; only in Development may it be missing.");
+    }
+}

@@ -1,0 +1,3 @@
+using PolicyBot.Bot.Commands;
+
+return await CommandLine.RunAsync(args);
