@@ -86,7 +86,8 @@ internal sealed class Sending(World world, TryoutOptions options)
 
     private IResult Answered(Call call, HttpContext http, Func<IResult> answer)
     {
-        var fault = world.Faults.Next(new SendAttempt(call.Kind, call.Address.ConversationId, call.Address.ThreadId));
+        var attempt = new SendAttempt(call.Kind, call.Address.ConversationId, call.Address.ThreadId);
+        var fault = world.Faults.Next(attempt) ?? world.Limits?.Next(attempt);
         if (fault is { AfterAccepting: false }) return Note(call, fault.Status, null, Answer.Fault(fault, http.Response), fault.Code);
         if (world.FindConversation(call.Address.ConversationId) is null)
             return Note(call, 404, null, Answer.NoConversation(call.Address.ConversationId), "ConversationNotFound");

@@ -9,7 +9,7 @@ namespace PolicyBot.Tryout.Delivery;
 internal sealed class ActivityMaker(World world, TryoutOptions options, Func<Addresses> addresses)
 {
     private const string TimeZoneId = "Europe/Amsterdam";
-    private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
+    private static readonly TimeZoneInfo amsterdam = TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
 
     public static string Stamp(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
@@ -91,7 +91,7 @@ internal sealed class ActivityMaker(World world, TryoutOptions options, Func<Add
             ["type"] = type,
             ["id"] = id,
             ["timestamp"] = Stamp(now),
-            ["localTimestamp"] = TimeZoneInfo.ConvertTime(now, Amsterdam).ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture),
+            ["localTimestamp"] = TimeZoneInfo.ConvertTime(now, amsterdam).ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture),
             ["localTimezone"] = TimeZoneId,
             ["serviceUrl"] = addresses().ServiceUrl.ToString().TrimEnd('/'),
             ["channelId"] = "msteams",

@@ -27,6 +27,9 @@ public sealed class World(TimeProvider? time = null)
 
     public FaultPlan Faults { get; } = new();
 
+    /// <summary>The rate limits of Teams; null: none.</summary>
+    public SendLimits? Limits { get; set; }
+
     public IEnumerable<Person> People => people.Values;
 
     public IEnumerable<Conversation> Conversations => conversations.Values;

@@ -37,6 +37,19 @@ public sealed class Faults_on_request : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_rate_limits_of_Teams_hold_when_switched_on()
+    {
+        teams.World.Limits = new SendLimits(new StoppedClock());
+
+        var statuses = new List<HttpStatusCode>();
+        for (var i = 0; i < 9; i++) statuses.Add((await teams.PostAsync(TeamsRig.Docent, TeamsRig.Text($"{i}"))).StatusCode);
+
+        Assert.Equal(7, statuses.IndexOf(HttpStatusCode.TooManyRequests));
+        Assert.Equal(2, statuses.Count(s => s == HttpStatusCode.TooManyRequests));
+        Assert.Equal(HttpStatusCode.Created, (await teams.PostAsync(TeamsRig.GroupChat, TeamsRig.Text("Elders"))).StatusCode);
+    }
+
+    [Fact]
     public async Task A_timeout_after_accepting_leaves_the_message_there()
     {
         teams.World.Faults.OnSending(SendFault.TimeoutAfterAccepting());
@@ -88,4 +101,9 @@ public sealed class Faults_on_request : IAsyncLifetime
     }
 
     private IReadOnlyList<Delivered> Messages() => [.. teams.World.Delivered.All.Where(d => d.Type == "message")];
+
+    private sealed class StoppedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 11, 20, 12, 0, 0, TimeSpan.Zero);
+    }
 }
