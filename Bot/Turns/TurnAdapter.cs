@@ -8,7 +8,7 @@ namespace PolicyBot.Bot.Turns;
 
 /// <summary>
 /// The Bot Framework's adapter, fed from the inbox: who sent the activity was checked when it arrived.
-/// What a turn sends, updates or deletes is collected in its work; the outbox delivers it after the commit.
+/// Sending is promising: what a turn sends, updates or deletes is collected in its work, and the outbox delivers it after the commit.
 /// </summary>
 internal sealed class TurnAdapter(BotFrameworkAuthentication authentication, ILogger<TurnAdapter> logger)
     : CloudAdapter(authentication, logger)
@@ -24,16 +24,27 @@ internal sealed class TurnAdapter(BotFrameworkAuthentication authentication, ILo
             Audience = BotFrameworkAuthentication.GetOriginatingAudience(),
             ConnectorFactory = BotFrameworkAuthentication.CreateConnectorFactory(Checked),
         };
-        return ProcessActivityAsync(arrived, activity, (context, cancel) => handler(Collecting(context, work), cancel), cancellationToken);
+        return ProcessActivityAsync(arrived, activity, (context, cancel) =>
+        {
+            context.TurnState.Set(work);
+            return handler(context, cancel);
+        }, cancellationToken);
     }
 
-    private static ITurnContext Collecting(ITurnContext context, TurnWork work)
+    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken) =>
+        activities is [{ Type: ActivityTypesEx.InvokeResponse }]
+            ? base.SendActivitiesAsync(turnContext, activities, cancellationToken)
+            : Task.FromResult(WorkOf(turnContext).Collect(activities));
+
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        Task.FromResult(WorkOf(turnContext).CollectUpdate(activity));
+
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
     {
-        context.TurnState.Set(work);
-        context.OnSendActivities((_, activities, next) =>
-            activities is [{ Type: ActivityTypesEx.InvokeResponse }] ? next() : work.CollectAsync(activities));
-        context.OnUpdateActivity((_, activity, _) => work.CollectUpdateAsync(activity));
-        context.OnDeleteActivity((_, reference, _) => work.CollectDeleteAsync(reference.ActivityId));
-        return context;
+        WorkOf(turnContext).CollectDelete(reference.ActivityId);
+        return Task.CompletedTask;
     }
+
+    private static TurnWork WorkOf(ITurnContext context) =>
+        context.TurnState.Get<TurnWork>() ?? throw new InvalidOperationException("Nothing is sent outside a turn.");
 }

@@ -110,7 +110,7 @@ internal sealed class TurnWork(IStore store, Arrival arrival, Claim? claim, Time
         null, urgency == Urgency.Urgent ? Priority.Alert : Priority.Reply));
 
     /// <summary>Collects what the turn says here, instead of sending it.</summary>
-    public Task<ResourceResponse[]> CollectAsync(List<Activity> activities)
+    public ResourceResponse[] Collect(Activity[] activities)
     {
         foreach (var activity in activities)
             if (OutgoingJson.IsSent(activity))
@@ -119,24 +119,21 @@ internal sealed class TurnWork(IStore store, Arrival arrival, Claim? claim, Time
                 outbox.Add(new Outgoing(activity.Id, OutgoingKind.New, arrival.Lane, OutgoingJson.Of(activity),
                     arrival.IsInvoke ? null : arrival.Id, Priority.Reply));
             }
-        return Task.FromResult(activities.Select(activity => new ResourceResponse(activity.Id)).ToArray());
+        return [.. activities.Select(activity => new ResourceResponse(activity.Id))];
     }
 
-    public Task<ResourceResponse> CollectUpdateAsync(Activity activity)
+    public ResourceResponse CollectUpdate(Activity activity)
     {
         outbox.Add(new Outgoing(activity.Id, OutgoingKind.Update, arrival.Lane, OutgoingJson.Of(activity), null, Priority.Courtesy));
-        return Task.FromResult(new ResourceResponse(activity.Id));
+        return new ResourceResponse(activity.Id);
     }
 
     /// <summary>The answer to a press shows its card to whoever pressed, for as long as they look. This makes it stay, also when the answer came too late.</summary>
     public void KeepInPlace(string messageId, AdaptiveCard card) =>
         outbox.Add(new Outgoing(messageId, OutgoingKind.Update, arrival.Lane, OutgoingJson.Of(card), null, Priority.Courtesy));
 
-    public Task CollectDeleteAsync(string messageId)
-    {
+    public void CollectDelete(string messageId) =>
         outbox.Add(new Outgoing(messageId, OutgoingKind.Delete, arrival.Lane, "{}", null, Priority.Courtesy));
-        return Task.CompletedTask;
-    }
 
     /// <summary>Finds out whether a private chat with this person is known.</summary>
     public async ValueTask MeetAsync(CancellationToken cancellationToken) =>
