@@ -53,8 +53,18 @@ internal sealed class Readers(string database) : IAsyncDisposable
         public static Reader Open(string database)
         {
             var connection = Connection.Open(database, writable: false);
-            Pragmas.Apply(connection, writable: false);
-            return new Reader(connection, new Tables(connection));
+            var fit = false;
+            try
+            {
+                Pragmas.Apply(connection, writable: false);
+                fit = true;
+                return new Reader(connection, new Tables(connection));
+            }
+            finally
+            {
+                if (!fit)
+                    connection.Dispose();
+            }
         }
     }
 }

@@ -9,7 +9,7 @@ namespace PolicyBot.Records.Sqlite.Engine;
 internal sealed class Writer : IAsyncDisposable
 {
     private const int MostTogether = 256;
-    private const int PagesBetweenCheckpoints = 4096;
+    private const int PagesBetweenCheckpoints = 8192;
 
     private readonly Connection connection;
     private readonly Tables tables;

@@ -148,6 +148,18 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task A_lane_claimed_by_name_brings_nothing_from_behind_a_retry_that_is_not_due()
+    {
+        await Inbox.AppendAsync(Some("1"), None);
+        await Inbox.AppendAsync(Some("2"), None);
+        var claim = await Inbox.ClaimAsync("worker", Lease, None);
+        await Inbox.FailAsync(claim!, claim!.Waiting[0], "boom", Clock.Now.AddSeconds(30), 5, None);
+        await Inbox.ReleaseAsync(claim, None);
+
+        Assert.Empty((await Inbox.ClaimLaneAsync("lane", "request", Lease, None))!.Waiting);
+    }
+
+    [Fact]
     public async Task What_failed_too_often_is_a_dead_letter_and_the_lane_goes_on()
     {
         await Inbox.AppendAsync(Some("1"), None);
