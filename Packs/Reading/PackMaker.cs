@@ -19,12 +19,13 @@ internal static class PackMaker
             var own = Fitting(school.Rules, topic);
             var rules = own.Concat(Fitting(floor, topic)).Select(rule => AskedHere(rule, school.InDoubt)).ToList();
             var hasShort = school.Topics.TryGetValue(topic.Topic.Id, out var entry);
+            var line = hasShort ? entry.Line : school.TopicsLine;
             if (own.Any(rule => rule.Effect < Effect.Advise) != hasShort)
-                school.Findings.Add(entry.Line, hasShort
+                school.Findings.Add(line, hasShort
                     ? $"Topic '{topic.Topic.Id}' has a short answer and no rule that decides anything."
                     : $"Topic '{topic.Topic.Id}' has rules that decide and no short answer under 'topics'.");
             if (rules.Count > TopicRules.MostRules)
-                school.Findings.Add(entry.Line, $"Topic '{topic.Topic.Id}' has {rules.Count} rules; {TopicRules.MostRules} is the most.");
+                school.Findings.Add(line, $"Topic '{topic.Topic.Id}' has {rules.Count} rules; {TopicRules.MostRules} is the most.");
             else if (rules.All(rule => rule.When.All(condition => topic.Topic.Facts.Contains(condition.Fact))))
                 answers[topic.Topic.Id] = new TopicAnswer(
                     hasShort ? entry.Short : null,
@@ -42,7 +43,7 @@ internal static class PackMaker
             foreach (var condition in rule.Rule.When)
                 if (topic.Given.TryGetValue(condition.Fact, out var given))
                 {
-                    if (!condition.Answers.Contains(given))
+                    if (condition.Answers.Count > 0 && !condition.Answers.Contains(given))
                         rule.Findings.Add(rule.Line, $"Rule '{rule.Rule.Id}' can never hold in topic '{topic.Topic.Id}', which gives {condition.Fact} = {given}.");
                 }
                 else if (!topic.Topic.Facts.Contains(condition.Fact))

@@ -12,6 +12,7 @@ internal sealed record PackEntry(
     RoleId InDoubt,
     IReadOnlyDictionary<RoleId, Words> Roles,
     IReadOnlyDictionary<TopicId, (Words Short, int Line)> Topics,
+    int TopicsLine,
     IReadOnlyList<RuleEntry> Rules,
     Findings Findings);
 
@@ -37,6 +38,7 @@ internal static class PackReader
             InDoubt(file, roles, findings),
             roles,
             ReadTopics(file, topics, findings),
+            file.Inner("topics", required: false).Line,
             new RuleReader(facts, topics, sections, findings).Read(file.Items("rules"), floor: false),
             findings);
         file.Done();

@@ -94,8 +94,7 @@ internal sealed class RuleReader(FactIndex facts, IReadOnlyList<TopicEntry> topi
                 findings.Add(key.Line, $"Rule '{id}' can never hold: it names no answer of fact '{fact.Id}'.");
             else if (known.Count == fact.Answers.Count)
                 findings.Add(key.Line, $"Rule '{id}' names every answer of fact '{fact.Id}'; leave the condition out.");
-            if (known.Count > 0)
-                conditions.Add(new Condition(fact.Id, known));
+            conditions.Add(new Condition(fact.Id, known));
         }
         return conditions;
     }

@@ -22,32 +22,37 @@ internal sealed class ShelfReader
         return (told.Count == 0 ? shelf : null, told);
     }
 
-    private Shelf Read()
+    /// <summary>
+    /// The shelf, or nothing when a file cannot be read at all. Without the vocabulary every name in the other files would look
+    /// wrong, and without one of the others a fact would look unused; so such follow-up is not told.
+    /// </summary>
+    private Shelf? Read()
     {
-        const string FactsFile = "Vocabulary/facts.yml", TopicsFile = "Vocabulary/topics.yml", FloorFile = "Floor/floor.yml";
-        var (factsText, factsRoot, factsFindings) = Open(FactsFile);
-        var facts = new FactIndex(factsRoot is null ? [] : FactsReader.Read(factsRoot, factsFindings));
-        var (topicsText, topicsRoot, topicsFindings) = Open(TopicsFile);
-        var topics = topicsRoot is null ? [] : TopicsReader.Read(topicsRoot, facts, topicsFindings);
-        var (floorText, floorRoot, floorFindings) = Open(FloorFile);
-        var floor = floorRoot is null ? [] : ReadFloor(floorRoot, facts, topics, floorFindings);
-        foreach (var rule in floor)
-            PackMaker.CheckFit(rule, topics);
+        var (factsText, factsRoot, factsFindings) = Open("Vocabulary/facts.yml");
+        var (topicsText, topicsRoot, topicsFindings) = Open("Vocabulary/topics.yml");
+        var (floorText, floorRoot, floorFindings) = Open("Floor/floor.yml");
+        var schools = Schools().Select(school => (Name: school, File: Open($"Schools/{school}/pack.yml"))).ToList();
+        if (factsRoot is null || topicsRoot is null)
+            return null;
 
-        var packs = new List<Pack>();
+        var facts = new FactIndex(FactsReader.Read(factsRoot, factsFindings));
+        var topics = TopicsReader.Read(topicsRoot, facts, topicsFindings);
+        var floor = floorRoot is null ? [] : ReadFloor(floorRoot, facts, topics, floorFindings);
         var used = floor.ToList();
-        foreach (var school in Schools())
+        var packs = new List<Pack>();
+        foreach (var (name, (text, root, findings)) in schools)
         {
-            var (text, root, findings) = Open($"Schools/{school}/pack.yml");
             if (root is null)
                 continue;
-            var entry = PackReader.Read(root, school, facts, topics, findings);
-            foreach (var rule in entry.Rules)
-                PackMaker.CheckFit(rule, topics);
+            var entry = PackReader.Read(root, name, facts, topics, findings);
             used.AddRange(entry.Rules);
             if (PackMaker.Make(entry, floor, facts, topics, Revision(factsText, topicsText, floorText, text)) is { } pack)
                 packs.Add(pack);
         }
+        foreach (var rule in used)
+            PackMaker.CheckFit(rule, topics);
+        if (floorRoot is null || schools.Any(school => school.File.Root is null))
+            return null;
         CheckUse(facts, factsFindings, topics, topicsFindings, used);
         return new Shelf(new Vocabulary([.. facts.All.Select(fact => fact.Fact)], [.. topics.Select(topic => topic.Topic)]), packs);
     }

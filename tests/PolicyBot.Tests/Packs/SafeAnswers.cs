@@ -36,7 +36,7 @@ public sealed class SafeAnswers
     public void A_doubt_about_what_was_asked_is_never_allowed(string school, string topic)
     {
         var rules = Shipped.Rules(school, topic);
-        foreach (var known in Conversations(rules, new Random(7), 3000))
+        foreach (var known in Conversations(rules, new Random(7), 400))
             if (rules.Judge(known).Kind == VerdictKind.Allowed)
                 Assert.DoesNotContain(known.Answers, answer =>
                     answer.Answer.Value == "unsure" && !TakenStrictly.Contains(answer.Fact.Value));
@@ -81,7 +81,7 @@ public sealed class SafeAnswers
     public void A_conversation_ends_settled_and_asks_nobody_what_the_bot_knows_itself(string school, string topic)
     {
         var rules = Shipped.Rules(school, topic);
-        foreach (var known in Conversations(rules, new Random(3), 300))
+        foreach (var known in Conversations(rules, new Random(3), 100))
         {
             Assert.True(rules.Judge(known).Settled);
             Assert.DoesNotContain(known.Answers, answer => Shipped.Shelf.Vocabulary[answer.Fact].Role is not null);

@@ -1,0 +1,118 @@
+using PolicyBot.Packs;
+
+namespace PolicyBot.Tests.PacksRoom;
+
+/// <summary>A small packs folder that is in order, on disk as long as the test runs; a test breaks what it is about.</summary>
+internal sealed class SmallPacks : IDisposable
+{
+    public const string Facts = """
+        facts:
+          - id: known
+            question: { nl: Ken je haar?, en: Do you know her? }
+            label: { nl: Bekend, en: Known }
+            answers:
+              - id: "yes"
+                label: { nl: Ja, en: "Yes" }
+                synonyms: [jawel]
+              - id: "no"
+                label: { nl: Nee, en: "No" }
+                heard: [ken ik niet]
+          - id: place
+            question: { nl: "Waar?", en: "Where?" }
+            label: { nl: Plek, en: Place }
+            answers:
+              - id: here
+                label: { nl: Hier, en: Here }
+              - id: there
+                label: { nl: Daar, en: There }
+        """;
+
+    public const string Topics = """
+        topics:
+          - id: friend
+            title: { nl: Vrienden, en: Friends }
+            facts: [known]
+            given: { place: here }
+            examples:
+              nl: [mag ik vrienden worden]
+              en: [may I be friends]
+        """;
+
+    public const string Floor = """
+        sections:
+          law:
+            document: A law
+            title: { nl: Kop, en: Heading }
+        rules:
+          - id: F1
+            topics: [friend]
+            effect: advise
+            strength: should
+            says: { nl: Let op., en: Take care. }
+            ask: in-doubt
+            section: law
+            since: 2018-05-25
+        """;
+
+    public const string School = """
+        school: demo
+        name: { nl: School, en: School }
+        document: The protocol
+        approved: 2014-06-01
+        in-doubt: mt
+        roles:
+          mt: { nl: het MT, en: the MT }
+        sections:
+          staff: { nl: Medewerkers, en: Staff }
+        topics:
+          friend:
+            short: { nl: Soms., en: Sometimes. }
+        rules:
+          - id: X-01
+            topics: [friend]
+            when: { known: ["yes"], place: [here] }
+            effect: allow
+            strength: must
+            says: { nl: Dan mag het., en: Then it may. }
+            section: staff
+            line: 12
+        """;
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("packs");
+
+    public SmallPacks()
+    {
+        Write("Vocabulary/facts.yml", Facts);
+        Write("Vocabulary/topics.yml", Topics);
+        Write("Floor/floor.yml", Floor);
+        Write("Schools/demo/pack.yml", School);
+    }
+
+    public string Folder => folder.FullName;
+
+    public SmallPacks Write(string file, string text)
+    {
+        var path = Path.Combine(folder.FullName, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return this;
+    }
+
+    /// <summary>Replaces what stands exactly once in one of the files.</summary>
+    public SmallPacks Change(string file, string old, string changed)
+    {
+        var text = File.ReadAllText(Path.Combine(folder.FullName, file));
+        Assert.Equal(2, text.Split(old).Length);
+        return Write(file, text.Replace(old, changed, StringComparison.Ordinal));
+    }
+
+    /// <summary>What the reader says is wrong, as operators see it.</summary>
+    public IReadOnlyList<string> Problems()
+    {
+        var (shelf, problems) = Shelf.Read(Folder);
+        Assert.Equal(problems.Count == 0, shelf is not null);
+        return [.. problems.Select(problem => problem.ToString())];
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+}
