@@ -8,7 +8,7 @@ namespace PolicyBot.Packs.Flowcharts;
 /// <summary>The few words of a drawing that no pack holds.</summary>
 internal sealed class DrawingWords(Language language)
 {
-    private static readonly ResourceManager Resources = new(typeof(DrawingWords));
+    private static readonly ResourceManager resources = new(typeof(DrawingWords));
 
     private readonly CultureInfo culture = CultureInfo.GetCultureInfo(language == Language.Dutch ? "nl" : "en");
 
@@ -23,5 +23,5 @@ internal sealed class DrawingWords(Language language)
     public string Of(VerdictKind kind) => Of(kind.ToString());
 
     private string Of(string name) =>
-        Resources.GetString(name, culture) ?? throw new UnknownNameException("word of a drawing", name, []);
+        resources.GetString(name, culture) ?? throw new UnknownNameException("word of a drawing", name, []);
 }

@@ -11,7 +11,7 @@ internal sealed record RuleEntry(Rule Rule, int Line, Findings Findings);
 /// <summary>Reads the rules of one file: a school's or the floor's.</summary>
 internal sealed class RuleReader(FactIndex facts, IReadOnlyList<TopicEntry> topics, Sections sections, Findings findings)
 {
-    private static readonly Dictionary<string, Effect> Effects = new()
+    private static readonly Dictionary<string, Effect> effects = new()
     {
         ["stop"] = Effect.Stop,
         ["ask-first"] = Effect.AskFirst,
@@ -20,7 +20,7 @@ internal sealed class RuleReader(FactIndex facts, IReadOnlyList<TopicEntry> topi
         ["advise"] = Effect.Advise,
     };
 
-    private static readonly Dictionary<string, Strength> Strengths = new()
+    private static readonly Dictionary<string, Strength> strengths = new()
     {
         ["must"] = Strength.Must,
         ["should"] = Strength.Should,
@@ -47,8 +47,8 @@ internal sealed class RuleReader(FactIndex facts, IReadOnlyList<TopicEntry> topi
             new RuleId(entry.Text("id").Text),
             ReadTopics(entry, id),
             ReadConditions(entry, id),
-            OneOf(entry.Text("effect"), "effect", Effects),
-            OneOf(entry.Text("strength"), "strength", Strengths),
+            OneOf(entry.Text("effect"), "effect", effects),
+            OneOf(entry.Text("strength"), "strength", strengths),
             entry.Words("says"),
             entry.OptionalWords("do"),
             entry.OptionalText("ask") is { } role ? Named(role) : null,

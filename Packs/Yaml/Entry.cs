@@ -9,7 +9,7 @@ namespace PolicyBot.Packs.Yaml;
 internal sealed class Entry
 {
     /// <summary>Stands where words are missing; never leaves the reader, because a problem stops the shelf.</summary>
-    private static readonly Words Missing = new("?", "?");
+    private static readonly Words missing = new("?", "?");
 
     private readonly Dictionary<string, (Scalar Key, Node Value)> pairs = new(StringComparer.Ordinal);
     private readonly List<string> asked = [];
@@ -59,7 +59,7 @@ internal sealed class Entry
         return new Scalar("?", value.Line);
     }
 
-    public Words Words(string key) => OptionalWords(key) ?? Absent(key, Missing);
+    public Words Words(string key) => OptionalWords(key) ?? Absent(key, missing);
 
     public Words? OptionalWords(string key) =>
         Has(key) ? WordsOf(pairs[key].Value, $"'{key}' of {what}") : null;

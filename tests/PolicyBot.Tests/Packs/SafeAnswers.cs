@@ -8,7 +8,7 @@ namespace PolicyBot.Tests.PacksRoom;
 public sealed class SafeAnswers
 {
     /// <summary>Facts in whose doubt a stricter reading is already taken, so that the doubt itself does no harm.</summary>
-    private static readonly string[] TakenStrictly = ["pupils-under-16", "recognisable", "consent-giver", "in-picture", "discussion-negative"];
+    private static readonly string[] takenStrictly = ["pupils-under-16", "recognisable", "consent-giver", "in-picture", "discussion-negative"];
 
     public static TheoryData<string, string> Topics => Shipped.Topics;
 
@@ -39,7 +39,7 @@ public sealed class SafeAnswers
         foreach (var known in Conversations(rules, new Random(7), 400))
             if (rules.Judge(known).Kind == VerdictKind.Allowed)
                 Assert.DoesNotContain(known.Answers, answer =>
-                    answer.Answer.Value == "unsure" && !TakenStrictly.Contains(answer.Fact.Value));
+                    answer.Answer.Value == "unsure" && !takenStrictly.Contains(answer.Fact.Value));
     }
 
     [Theory]
