@@ -76,6 +76,7 @@ internal sealed class CardWords
     internal string Send => Word();
     internal string ReceiptTitle => Word();
     internal string ReceiptNext => Word();
+    internal string Withdraw => Word();
     internal string ReceiptWait => Word();
     internal string Number => Word();
     internal string State => Word();

@@ -34,7 +34,6 @@ public static class DialogsRoom
         .AddSingleton(parts => new RootDialog(
             parts.GetRequiredService<Hearing>(),
             parts.GetRequiredService<Presses>(),
-            parts.GetRequiredService<Greeter>(),
             parts.GetRequiredService<SchoolDialog>(),
             parts.GetRequiredService<GuidanceDialog>(),
             parts.GetRequiredService<EscalationDialog>()));

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using PolicyBot.Bot.Turns;
+using PolicyBot.Bot.Arrivals;
 using PolicyBot.Records;
 
 namespace PolicyBot.Bot.Delivery;

@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
-using PolicyBot.Bot.Turns;
+using PolicyBot.Bot.Arrivals;
 using PolicyBot.Records;
 
 namespace PolicyBot.Bot.Delivery;

@@ -1,7 +1,9 @@
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
+using PolicyBot.Bot.Arrivals;
 using PolicyBot.Bot.Delivery;
+using PolicyBot.Bot.Memory;
 using PolicyBot.Bot.Packs;
 using PolicyBot.Bot.People;
 using PolicyBot.Bot.Turns;
@@ -55,6 +57,6 @@ internal static class BotRoom
         services.AddSingleton(parts => new Connector(
             new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(2) }) { Timeout = SendTimeout },
             parts.GetRequiredService<ServiceUrls>()));
-        return services.AddHostedService<OutboxWorker>();
+        return services.AddHostedService<OutboxWorker>().AddHostedService<Sweeper>();
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
-using PolicyBot.Bot.Turns;
+using PolicyBot.Bot.Arrivals;
 using PolicyBot.Dialogs;
 using PolicyBot.Packs;
 using PolicyBot.Records;

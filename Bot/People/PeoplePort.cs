@@ -1,4 +1,5 @@
 using PolicyBot.Bot.Delivery;
+using PolicyBot.Bot.Memory;
 using PolicyBot.Bot.Turns;
 using PolicyBot.Dialogs.Ports;
 using PolicyBot.Policy;

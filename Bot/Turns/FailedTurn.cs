@@ -1,3 +1,4 @@
+using PolicyBot.Bot.Arrivals;
 using PolicyBot.Bot.Delivery;
 using PolicyBot.Dialogs.Words;
 using PolicyBot.Policy;
@@ -16,7 +17,7 @@ internal sealed class FailedTurn(IStore store, TimeProvider time)
         await store.CommitAsync(
             new TurnCommit
             {
-                Outbox = [new Outgoing($"failed-{waiting.Id}", OutgoingKind.New, arrival.Lane, OutgoingJson.Of(Apology.WentWrong(language)), arrival.Id, Priority.Reply)],
+                Outbox = [new Outgoing($"failed-{waiting.Id}", OutgoingKind.New, arrival.Lane, OutgoingJson.Of(HostWords.WentWrong(language)), arrival.Id, Priority.Reply)],
                 Addresses = AddressBook.From(arrival, newHere: false, time.GetUtcNow()),
             },
             cancellationToken);

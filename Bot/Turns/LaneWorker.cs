@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using PolicyBot.Bot.Arrivals;
 using PolicyBot.Bot.Hosting;
 using PolicyBot.Records;
 

@@ -2,8 +2,11 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using PolicyBot.Bot.Arrivals;
+using PolicyBot.Bot.Memory;
 using PolicyBot.Dialogs.Root;
 using PolicyBot.Dialogs.Turns;
+using PolicyBot.Dialogs.Words;
 
 namespace PolicyBot.Bot.Turns;
 
@@ -32,12 +35,15 @@ internal sealed class TurnHandler(RootDialog root, TurnStart start, PressReader 
         return InvokeAnswer.Of(turn);
     }
 
+    /// <summary>In a group or channel the bot says once what it is there for; in the private chat Teams offers its first questions, and a message would hide them.</summary>
     protected override async Task OnInstallationUpdateAddAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         var work = turnContext.TurnState.Get<TurnWork>();
-        if (work.Arrival.IsPrivate && await work.FirstWelcomeAsync(cancellationToken))
-            await RunAsync(turnContext, work, new Arrived(), cancellationToken);
+        if (work.Arrival.IsPrivate || !await work.FirstHelloAsync(cancellationToken))
+            return;
+        var turn = await start.BeginAsync(work, new Arrived(), cancellationToken);
+        await turnContext.SendActivityAsync(MessageFactory.Text(HostWords.HelloGroup(turn.Language)), cancellationToken);
     }
 
     private async Task<Turn> PressAsync(ITurnContext context, TurnWork work, PressRead read, CancellationToken cancellationToken)

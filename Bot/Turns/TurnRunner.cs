@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using PolicyBot.Bot.Arrivals;
 using PolicyBot.Dialogs.Turns;
 using PolicyBot.Records;
 

@@ -1,3 +1,5 @@
+using PolicyBot.Bot.Arrivals;
+using PolicyBot.Bot.Memory;
 using PolicyBot.Bot.People;
 using PolicyBot.Dialogs.Turns;
 using PolicyBot.Dialogs.Words;
@@ -31,8 +33,8 @@ internal sealed class TurnStart(PeopleBook people, IUnderstanding understanding,
     /// <summary>Why a press was not taken, in a kind word.</summary>
     public static string Refusal(PressRefusal refusal, Language language) => refusal switch
     {
-        PressRefusal.Stale => Apology.StalePress(language),
-        PressRefusal.NotYours => Apology.NotYourPress(language),
+        PressRefusal.Stale => HostWords.StalePress(language),
+        PressRefusal.NotYours => HostWords.NotYourPress(language),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "Every refusal has its word."),
     };
 

@@ -3,8 +3,10 @@ using System.Security.Cryptography;
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using PolicyBot.Bot.Arrivals;
 using PolicyBot.Bot.Cases;
 using PolicyBot.Bot.Delivery;
+using PolicyBot.Bot.Memory;
 using PolicyBot.Dialogs.Ports;
 using PolicyBot.Dialogs.Turns;
 using PolicyBot.Policy;
@@ -90,12 +92,13 @@ internal sealed class TurnWork(IStore store, Arrival arrival, Claim? claim, Time
             Keep((profile ?? Profile.Empty) with { Heard = language });
     }
 
-    /// <summary>True the first time only: install events repeat.</summary>
-    public async ValueTask<bool> FirstWelcomeAsync(CancellationToken cancellationToken)
+    /// <summary>True the first time in this conversation only: install events repeat.</summary>
+    public async ValueTask<bool> FirstHelloAsync(CancellationToken cancellationToken)
     {
-        if ((await ProfileAsync(cancellationToken)).Welcomed)
+        var key = $"hello/{arrival.Lane}";
+        if (await ReadAsync(key, cancellationToken) is not null)
             return false;
-        Keep(profile! with { Welcomed = true });
+        Write(key, "true");
         return true;
     }
 

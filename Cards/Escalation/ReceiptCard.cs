@@ -8,7 +8,8 @@ namespace PolicyBot.Cards;
 /// <param name="Sent">In the school's own time.</param>
 /// <param name="AnswerBy">In the school's own time, where the school promises one.</param>
 /// <param name="MineKey">Opens the list of one's questions.</param>
-public sealed record Receipt(CaseNumber Number, CaseState State, DateTimeOffset Sent, DateTimeOffset? AnswerBy, string? MineKey);
+/// <param name="WithdrawKey">Takes the question back, as long as it is not answered.</param>
+public sealed record Receipt(CaseNumber Number, CaseState State, DateTimeOffset Sent, DateTimeOffset? AnswerBy, string? MineKey, string? WithdrawKey = null);
 
 /// <summary>Draws a <see cref="Receipt"/>.</summary>
 public static class ReceiptCard
@@ -25,6 +26,6 @@ public static class ReceiptCard
             sheet.Line(words.ReceiptUntil(words.Moment(moment)));
         if (model.State is CaseState.Open or CaseState.InHand)
             sheet.Line(words.ReceiptWait, Look.Strong);
-        sheet.Foot(Sheet.Key(words.MyQuestionsTitle, model.MineKey));
+        sheet.Foot(Sheet.Key(words.MyQuestionsTitle, model.MineKey), Sheet.Key(words.Withdraw, model.WithdrawKey));
     });
 }

@@ -24,7 +24,10 @@ internal sealed class CaseCards(IPackSource packs, IPeople people, SchoolTime cl
         new Alert(file.Opened.Number, file.Opened.Urgency, file.State, draft.Key(Verb.OpenCase, file.Opened.Number.ToString())), language);
 
     public AdaptiveCard Receipt(CaseFile file, CardDraft draft, Language language) => ReceiptCard.Draw(
-        new Receipt(file.Opened.Number, file.State, clock.Local(file.Opened.At), null, draft.Key(Verb.MyQuestions)), language);
+        new Receipt(
+            file.Opened.Number, file.State, clock.Local(file.Opened.At), null, draft.Key(Verb.MyQuestions),
+            file.State is CaseState.Open or CaseState.InHand ? draft.Key(Verb.Withdraw, file.Opened.Number.ToString()) : null),
+        language);
 
     /// <summary>A colleague's own question: the advice once it is there, until then where it stands.</summary>
     public AdaptiveCard OwnQuestion(CaseFile file, CardDraft draft, Language language) =>
@@ -36,7 +39,7 @@ internal sealed class CaseCards(IPackSource packs, IPeople people, SchoolTime cl
         return AdviceCard.Draw(
             new GivenAdvice(
                 file.Opened.Number, advised.Advice, IsPosting(file), advised.Explanation, Say.It(Line.TheMt, language),
-                clock.Local(advised.At), Asked(file, language), draft.Key(Verb.MyQuestions)),
+                clock.Local(advised.At), Asked(file, language), null),
             language);
     }
 

@@ -58,6 +58,15 @@ internal sealed class CaseNews(IPeople people, CaseCards cards)
             if (post.MessageId != pressed)
                 await RedrawAsync(turn, file, post, cancellationToken);
         await TellAskerAsync(turn, file, happened, cancellationToken);
+        if (happened is Withdrawn && file.Handler is { } handler)
+            await TellHandlerAsync(turn, file, handler, cancellationToken);
+    }
+
+    private async Task TellHandlerAsync(Turn turn, CaseFile file, PersonId handler, CancellationToken cancellationToken)
+    {
+        var language = await people.LanguageOfAsync(handler, cancellationToken);
+        var draft = turn.DraftFor(Audience.Of(handler), turn.NewMessageId(), CaseCards.Subject(file.Opened.Number));
+        turn.Tell(Audience.Of(handler), draft, News(file, Line.AskerWithdrew, Line.NextNothing, language), update: false, Urgency.Normal);
     }
 
     private async Task RedrawAsync(Turn turn, CaseFile file, CasePost post, CancellationToken cancellationToken)

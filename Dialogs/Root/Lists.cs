@@ -20,7 +20,7 @@ internal sealed class Lists(CaseCards cards)
         var mine = await turn.Cases.OfAsync(turn.Person.Id, cancellationToken);
         var draft = turn.DraftBelow("");
         var lines = mine.Select(summary => cards.LineOf(summary, draft, turn.Language)).ToList();
-        await turn.ShowAsync(context, draft, MyQuestionsCard.Draw(new MyQuestions(lines, draft.Key(Verb.MyQuestions)), turn.Language), cancellationToken);
+        await turn.ShowAsync(context, draft, MyQuestionsCard.Draw(new MyQuestions(lines, null), turn.Language), cancellationToken);
     }
 
     public async Task OpenCasesAsync(ITurnContext context, CancellationToken cancellationToken)

@@ -13,14 +13,12 @@ public sealed class RootDialog : ComponentDialog
 {
     private readonly Hearing hearing;
     private readonly Presses presses;
-    private readonly Greeter greeter;
 
-    internal RootDialog(Hearing hearing, Presses presses, Greeter greeter, SchoolDialog school, GuidanceDialog guidance, EscalationDialog escalation)
+    internal RootDialog(Hearing hearing, Presses presses, SchoolDialog school, GuidanceDialog guidance, EscalationDialog escalation)
         : base(nameof(RootDialog))
     {
         this.hearing = hearing;
         this.presses = presses;
-        this.greeter = greeter;
         AddDialog(school);
         AddDialog(guidance);
         AddDialog(escalation);
@@ -37,8 +35,6 @@ public sealed class RootDialog : ComponentDialog
         var turn = Turn.Of(dialogs.Context);
         if (turn.Person.School is null && turn.Input is not Pressed { Verb: Verb.School })
             await SchoolDialog.AskAsync(dialogs, cancellationToken);
-        else if (turn.Input is Arrived)
-            await greeter.WelcomeAsync(dialogs.Context, cancellationToken);
         else if (turn.Input is Typed typed)
             await hearing.HearAsync(dialogs, typed.Text, cancellationToken);
         else

@@ -29,6 +29,6 @@ internal enum Line
     StalePress, NotYourPress, Busy, WentWrong, NoSuchCase, MtOnly, AskPrivately, GoPrivate, OpensBelow,
     TakenByAnother, Finished, NotTakenOn, NotYours,
     AdviceChoose, AdviceWords, WordsTooLong, SpokenGoAhead, SpokenDoNot, SpokenChangeFirst,
-    NextOpen, NextInHand, SomebodyTookOn, SomebodyHandedBack,
+    NextOpen, NextInHand, AskerWithdrew, NextNothing, HelloGroup, SomebodyTookOn, SomebodyHandedBack,
     UnknownQuestion, AColleague, TheMt, ButtonAskMt, ButtonMyQuestions, ButtonOpenCases,
 }

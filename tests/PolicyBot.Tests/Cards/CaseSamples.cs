@@ -29,7 +29,7 @@ internal static class CaseSamples
         Asked(l), VerdictKind.AskMt, l.In("Dit mag pas als het MT het goedvindt.", "You need the management team's approval first."),
         Trail(l, null), OwnWords(l), Urgency.Urgent, "k-send", "k-edit", "k-stop");
 
-    internal static Receipt Receipt() => new(number, CaseState.Open, sent, sent.AddDays(1), "k-mine");
+    internal static Receipt Receipt() => new(number, CaseState.Open, sent, sent.AddDays(1), "k-mine", "k-withdraw");
 
     internal static GivenAdvice Given(Language l) => new(
         number,

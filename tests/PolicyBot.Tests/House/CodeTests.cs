@@ -10,10 +10,9 @@ public class CodeTests
     /// <summary>The four edges at which anything may be caught: it is logged there, and the bot goes on. One file each.</summary>
     private static readonly Dictionary<string, string> edges = new()
     {
-        // ["Bot/Turns/….cs"] = "turn",
-        // ["Records/Outbox/….cs"] = "outbox delivery",
-        // ["Bot/Starting/….cs"] = "start-up",
-        // ["Bot/Commands/….cs"] = "command line",
+        ["Bot/Turns/LaneWorker.cs"] = "turn",
+        ["Bot/Delivery/OutboxWorker.cs"] = "outbox delivery",
+        ["Records/Sqlite/Engine/Writer.cs"] = "passed on",
     };
 
     /// <summary>A filter that names the types it wants (<c>when (e is IOException or …)</c>) is no catch-all.</summary>
@@ -32,8 +31,8 @@ public class CodeTests
             $"It catches everything no more: take it out of {nameof(edges)}.",
             edges.Keys.Where(file => !Repository.Has(file) || !CatchesAll(file)));
         Complaints.None(
-            "There are four edges: turn, outbox delivery, start-up, command line.",
-            edges.Where(edge => edge.Value is not ("turn" or "outbox delivery" or "start-up" or "command line")).Select(edge => $"{edge.Key}: {edge.Value}"));
+            "There are four edges: turn, outbox delivery, start-up, command line; or the failure is passed on to whoever asked.",
+            edges.Where(edge => edge.Value is not ("turn" or "outbox delivery" or "start-up" or "command line" or "passed on")).Select(edge => $"{edge.Key}: {edge.Value}"));
     }
 
     public static TheoryData<string> Rooms => new(Repository.Rooms);

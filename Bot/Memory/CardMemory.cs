@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using PolicyBot.Dialogs.Turns;
 using PolicyBot.Records;
 
-namespace PolicyBot.Bot.Turns;
+namespace PolicyBot.Bot.Memory;
 
 /// <summary>What is remembered of a shown card: where it stands, what it is about, what its buttons mean.</summary>
 internal sealed record CardMemory(string Message, string Subject, IReadOnlyList<CardButton> Buttons)

@@ -1,7 +1,7 @@
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 
-namespace PolicyBot.Bot.Turns;
+namespace PolicyBot.Bot.Arrivals;
 
 /// <summary>
 /// An activity from its JSON text. The Bot Framework reads activities from requests only, so one is made around the text:

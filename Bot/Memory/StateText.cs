@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Bot.Builder.Dialogs;
 
-namespace PolicyBot.Bot.Turns;
+namespace PolicyBot.Bot.Memory;
 
 /// <summary>
 /// Dialog state as JSON text: dialog stacks, dictionaries, text, numbers and truth values, and nothing else.

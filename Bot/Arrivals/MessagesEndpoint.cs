@@ -3,7 +3,7 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using PolicyBot.Records;
 
-namespace PolicyBot.Bot.Turns;
+namespace PolicyBot.Bot.Arrivals;
 
 /// <summary>
 /// POST /api/messages: who may send is checked, the activity is made durable, and only then is it acknowledged.

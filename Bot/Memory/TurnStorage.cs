@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
+using PolicyBot.Bot.Turns;
 
-namespace PolicyBot.Bot.Turns;
+namespace PolicyBot.Bot.Memory;
 
 /// <summary>The Bot Framework's storage over one turn's work: what is written takes part in the turn's commit.</summary>
 internal sealed class TurnStorage(TurnWork work) : IStorage

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Bot.Schema;
+using PolicyBot.Bot.Arrivals;
+using PolicyBot.Bot.Turns;
 using PolicyBot.Cards;
 using PolicyBot.Dialogs.Turns;
 using PolicyBot.Records;
 
-namespace PolicyBot.Bot.Turns;
+namespace PolicyBot.Bot.Memory;
 
 /// <summary>Why a press was not taken.</summary>
 internal enum PressRefusal { Stale, NotYours }

@@ -2,13 +2,12 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using PolicyBot.Policy;
 
-namespace PolicyBot.Bot.Turns;
+namespace PolicyBot.Bot.Memory;
 
 /// <summary>What one person chose: language and, where the settings do not say it, school.</summary>
 /// <param name="Chosen">The language they asked for.</param>
 /// <param name="Heard">The language they typed last.</param>
-/// <param name="Welcomed">Whether they were welcomed once.</param>
-internal sealed record Profile(Language? Chosen, Language? Heard, string? School, bool Welcomed = false)
+internal sealed record Profile(Language? Chosen, Language? Heard, string? School)
 {
     public static readonly Profile Empty = new(null, null, null);
 

@@ -4,7 +4,7 @@ using AdaptiveCards;
 using Microsoft.Bot.Schema;
 using PolicyBot.Dialogs.Turns;
 
-namespace PolicyBot.Bot.Turns;
+namespace PolicyBot.Bot.Arrivals;
 
 /// <summary>What an invoke is answered: a card that takes the place of the pressed one, or a word that leaves it as it is.</summary>
 internal static class InvokeAnswer

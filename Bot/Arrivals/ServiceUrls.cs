@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Options;
 using PolicyBot.Bot.Hosting;
 
-namespace PolicyBot.Bot.Turns;
+namespace PolicyBot.Bot.Arrivals;
 
 /// <summary>The services the bot speaks with: an exact list of hosts over https, and in Development the machine itself.
 /// Asked when something arrives and again before anything is sent.</summary>

@@ -1,6 +1,6 @@
 using Microsoft.Bot.Schema;
 
-namespace PolicyBot.Bot.Turns;
+namespace PolicyBot.Bot.Arrivals;
 
 /// <summary>What somebody typed, as they meant it.</summary>
 internal static class TypedText

@@ -1,8 +1,9 @@
+using PolicyBot.Bot.Turns;
 using PolicyBot.Dialogs.Words;
 using PolicyBot.Policy;
 using PolicyBot.Records;
 
-namespace PolicyBot.Bot.Turns;
+namespace PolicyBot.Bot.Arrivals;
 
 /// <summary>
 /// Answers invokes in their request, in the order of their lane and after their commit. What is not ready in time
@@ -20,7 +21,7 @@ internal sealed partial class InvokeDesk(TurnRunner runner, IStore store, TimePr
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         var first = await Task.WhenAny(work, Task.Delay(Patience, time, enough.Token));
         await enough.CancelAsync();
-        var answer = first == work ? await work : InvokeAnswer.ToText(InvokeAnswer.Word(Apology.Busy(LanguageOf(arrival))));
+        var answer = first == work ? await work : InvokeAnswer.ToText(InvokeAnswer.Word(HostWords.Busy(LanguageOf(arrival))));
         http.Response.ContentType = "application/json; charset=utf-8";
         await http.Response.WriteAsync(answer, http.RequestAborted);
     }
@@ -38,7 +39,7 @@ internal sealed partial class InvokeDesk(TurnRunner runner, IStore store, TimePr
         catch (Exception failure) when (failure is not StoreUnavailableException and not OperationCanceledException)
         {
             Failed(logger, failure);
-            return InvokeAnswer.ToText(InvokeAnswer.Word(Apology.WentWrong(LanguageOf(arrival))));
+            return InvokeAnswer.ToText(InvokeAnswer.Word(HostWords.WentWrong(LanguageOf(arrival))));
         }
         finally
         {
