@@ -11,6 +11,8 @@ public class CodeTests
     private static readonly Dictionary<string, string> edges = new()
     {
         ["Bot/Turns/LaneWorker.cs"] = "turn",
+        ["Bot/Arrivals/InvokeDesk.cs"] = "turn",
+        ["Bot/Commands/CommandLine.cs"] = "command line",
         ["Bot/Delivery/OutboxWorker.cs"] = "outbox delivery",
         ["Records/Sqlite/Engine/Writer.cs"] = "passed on",
     };
