@@ -21,6 +21,7 @@ public static class DialogsRoom
         .AddSingleton<GuidanceDialog>()
         .AddSingleton<EscalationCards>()
         .AddSingleton<EscalationDialog>()
+        .AddSingleton<Escalating>()
         .AddSingleton<CaseCards>()
         .AddSingleton<CaseNews>()
         .AddSingleton<CaseDesk>()

@@ -13,6 +13,8 @@ internal sealed partial class InvokeDesk(TurnRunner runner, IStore store, TimePr
 {
     private const string Worker = "invoke";
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+    /// <summary>A turn takes a few milliseconds; whoever presses while one runs in their own chat waits for it.</summary>
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
     public async Task AnswerAsync(HttpContext http, Arrival arrival, byte[] body)
@@ -32,7 +34,7 @@ internal sealed partial class InvokeDesk(TurnRunner runner, IStore store, TimePr
         try
         {
             while ((claim = await store.Inbox.ClaimLaneAsync(arrival.Lane, Worker, Lease, cancellationToken)) is null)
-                await store.Inbox.WaitForWorkAsync(cancellationToken);
+                await Task.Delay(LookAgain, time, cancellationToken);
             var end = await runner.RunAsync(arrival, body, claim, cancellationToken);
             return end.Answer ?? InvokeAnswer.ToText(InvokeAnswer.Word(""));
         }

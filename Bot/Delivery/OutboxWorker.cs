@@ -13,6 +13,7 @@ internal sealed partial class OutboxWorker(IStore store, Courier courier, TimePr
     private const int MostUnclear = 2;
     private const string Worker = "outbox";
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     private readonly SemaphoreSlim room = new(MostAtOnce);
@@ -21,14 +22,21 @@ internal sealed partial class OutboxWorker(IStore store, Courier courier, TimePr
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            await store.Outbox.WaitForWorkAsync(stoppingToken);
-            await room.WaitAsync(stoppingToken);
-            var free = room.CurrentCount + 1;
-            room.Release();
-            foreach (var promised in await store.Outbox.ClaimAsync(Worker, free, Lease, stoppingToken))
+            try
             {
+                await store.Outbox.WaitForWorkAsync(stoppingToken);
                 await room.WaitAsync(stoppingToken);
-                _ = DeliverAsync(promised, stoppingToken);
+                room.Release();
+                foreach (var promised in await store.Outbox.ClaimAsync(Worker, room.CurrentCount, Lease, stoppingToken))
+                {
+                    await room.WaitAsync(stoppingToken);
+                    _ = DeliverAsync(promised, stoppingToken);
+                }
+            }
+            catch (StoreUnavailableException unavailable)
+            {
+                Unavailable(logger, unavailable);
+                await Task.Delay(Pause, time, stoppingToken);
             }
         }
     }
@@ -84,6 +92,9 @@ internal sealed partial class OutboxWorker(IStore store, Courier courier, TimePr
 
     [LoggerMessage(1, LogLevel.Error, "Delivering message {Id} failed")]
     private static partial void Failed(ILogger logger, Exception exception, long id);
+
+    [LoggerMessage(3, LogLevel.Error, "The register is unavailable; what is promised is delivered later")]
+    private static partial void Unavailable(ILogger logger, Exception exception);
 
     [LoggerMessage(2, LogLevel.Warning, "Message {Id} cannot be delivered and was put aside: {Code}")]
     private static partial void Parked(ILogger logger, long id, string code);

@@ -30,7 +30,7 @@ public static class Serving
 
         builder.Services
             .AddSingleton(TimeProvider.System)
-            .AddSingleton<IStore>(store)
+            .AddSingleton<IStore>(_ => store)
             .AddSettings()
             .AddPacks(shelf)
             .AddDialogs()

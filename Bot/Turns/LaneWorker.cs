@@ -11,6 +11,7 @@ internal sealed partial class LaneWorker(
 {
     private const int MostAttempts = 5;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(Enumerable.Range(1, options.Value.Workers).Select(number => Task.Run(() => WorkAsync($"worker {number}", stoppingToken), stoppingToken)));
@@ -19,9 +20,17 @@ internal sealed partial class LaneWorker(
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            await store.Inbox.WaitForWorkAsync(stoppingToken);
-            while (await store.Inbox.ClaimAsync(worker, Lease, stoppingToken) is { } claim)
-                await WorkAsync(claim, stoppingToken);
+            try
+            {
+                await store.Inbox.WaitForWorkAsync(stoppingToken);
+                while (await store.Inbox.ClaimAsync(worker, Lease, stoppingToken) is { } claim)
+                    await WorkAsync(claim, stoppingToken);
+            }
+            catch (StoreUnavailableException unavailable)
+            {
+                Unavailable(logger, unavailable);
+                await Task.Delay(Pause, time, stoppingToken);
+            }
         }
     }
 
@@ -55,7 +64,7 @@ internal sealed partial class LaneWorker(
         {
             throw;
         }
-        catch (Exception failure)
+        catch (Exception failure) when (failure is not StoreUnavailableException)
         {
             Failed(logger, failure, waiting.Id, waiting.Attempts + 1);
             var retryAt = time.GetUtcNow() + TimeSpan.FromSeconds(1 << Math.Min(waiting.Attempts, 6));
@@ -66,6 +75,9 @@ internal sealed partial class LaneWorker(
             return true;
         }
     }
+
+    [LoggerMessage(2, LogLevel.Error, "The register is unavailable; what waits is tried again")]
+    private static partial void Unavailable(ILogger logger, Exception exception);
 
     [LoggerMessage(1, LogLevel.Error, "The turn of inbox entry {Id} failed at attempt {Attempt} and changed nothing")]
     private static partial void Failed(ILogger logger, Exception exception, long id, int attempt);

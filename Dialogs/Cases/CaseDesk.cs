@@ -41,8 +41,7 @@ internal sealed class CaseDesk(IPackSource packs, CaseCards cards, CaseNews news
         }
         if (file.Opened.By == turn.Person.Id)
         {
-            var own = turn.DraftBelow(CaseCards.Subject(number));
-            await turn.ShowAsync(context, own, cards.OwnQuestion(file, own, turn.Language), cancellationToken);
+            await news.ShowOwnPrivatelyAsync(context, file, cancellationToken);
             return;
         }
         await news.ShowPrivatelyAsync(context, file, cancellationToken);
@@ -80,11 +79,11 @@ internal sealed class CaseDesk(IPackSource packs, CaseCards cards, CaseNews news
 
     private static DoubtfulQuestion Doubt(EscalationState state, Pack pack)
     {
-        var verdict = state.About is { } about ? pack[about.TopicId].Rules.Judge(about.Facts) : null;
+        var verdict = state.Guidance is { } about ? pack[about.TopicId].Rules.Judge(about.Facts) : null;
         return new DoubtfulQuestion(
-            state.About?.TopicId,
+            state.Guidance?.TopicId,
             state.Asked,
-            [.. (state.About?.Known ?? []).Select(pair => KeyValuePair.Create(pair[0], pair[1]))],
+            [.. (state.Guidance?.Known ?? []).Select(pair => KeyValuePair.Create(pair[0], pair[1]))],
             verdict?.Kind,
             [.. (verdict?.Reasons ?? []).Select(rule => rule.Id.Value)],
             state.Words);

@@ -50,6 +50,21 @@ internal sealed class CaseNews(IPeople people, CaseCards cards)
         await turn.Cases.AddPostAsync(number, new CasePost(audience, draft.MessageId, PostKind.Case), cancellationToken);
     }
 
+    /// <summary>Shows somebody their own question in their private chat: here, when this is that chat.</summary>
+    public async Task ShowOwnPrivatelyAsync(ITurnContext context, CaseFile file, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(context);
+        var draft = turn.DraftBelow(CaseCards.Subject(file.Opened.Number));
+        var card = cards.OwnQuestion(file, draft, turn.Language);
+        if (turn.IsPrivate)
+        {
+            await turn.ShowAsync(context, draft, card, cancellationToken);
+            return;
+        }
+        turn.Tell(Audience.Of(turn.Person.Id), draft, card, update: false, Urgency.Normal);
+        await turn.SayAsync(context, Say.It(Line.GoPrivate, turn.Language), cancellationToken);
+    }
+
     /// <summary>What just happened, for everybody but the one who did it.</summary>
     public async Task TellAsync(Turn turn, CaseFile file, CaseEvent happened, CancellationToken cancellationToken)
     {

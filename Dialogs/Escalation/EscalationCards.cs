@@ -34,7 +34,12 @@ internal sealed class EscalationCards(IPackSource packs)
             AskedOf(state, language),
             state.Words is "" ? null : state.Words,
             state.Urgency,
-            state.Stage == EscalationStage.FormTooLong ? Say.It(Line.WordsTooLong, language, CardInputs.MaxWords) : null,
+            state.Stage switch
+            {
+                EscalationStage.FormTooLong => Say.It(Line.WordsTooLong, language, CardInputs.MaxWords),
+                EscalationStage.FormEmpty => Say.It(Line.SayWhat, language),
+                _ => null,
+            },
             draft.FormKey(Verb.Review, CardInputs.Words),
             draft.Key(Verb.Stop)),
         language);
@@ -45,14 +50,14 @@ internal sealed class EscalationCards(IPackSource packs)
         var language = turn.Language;
         var pack = packs.For(turn.Person.School!.Value);
         var draft = turn.Draft(state.ToText());
-        var rules = state.About is { } about ? pack[about.TopicId].Rules : null;
-        var verdict = rules?.Judge(state.About!.Facts);
+        var rules = state.Guidance is { } about ? pack[about.TopicId].Rules : null;
+        var verdict = rules?.Judge(state.Guidance!.Facts);
         var card = EscalationReviewCard.Draw(
             new EscalationReview(
                 AskedOf(state, language),
                 verdict?.Kind,
                 verdict is null ? null : GuidanceCards.ShortAnswer(verdict, pack, language),
-                rules is null ? [] : GuidanceCards.Trail(null, state.About!, rules, language, onlyHeard: false),
+                rules is null ? [] : GuidanceCards.Trail(null, state.Guidance!, rules, language, onlyHeard: false),
                 state.Words is "" ? null : state.Words,
                 state.Urgency,
                 draft.Key(Verb.Send),
@@ -65,6 +70,6 @@ internal sealed class EscalationCards(IPackSource packs)
     /// <summary>The colleague's own sentence, else the topic's title.</summary>
     public string AskedOf(EscalationState state, Language language) =>
         state.Asked is not "" ? state.Asked
-        : state.About is { } about ? packs.Topics.First(topic => topic.Id == about.TopicId).Title.In(language)
+        : state.Guidance is { } about ? packs.Topics.First(topic => topic.Id == about.TopicId).Title.In(language)
         : Say.It(Line.UnknownQuestion, language);
 }

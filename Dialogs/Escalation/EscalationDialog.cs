@@ -34,13 +34,25 @@ internal sealed class EscalationDialog : ComponentDialog
         {
             Verb.Edit => shown with { Stage = EscalationStage.Form },
             Verb.Send => shown with { Stage = EscalationStage.Send },
-            Verb.Review when press.Field(CardInputs.Words) is var words => shown with
-            {
-                Words = words.Length > CardInputs.MaxWords ? words[..CardInputs.MaxWords] : words,
-                Urgency = Enum.TryParse<Urgency>(press.Field(CardInputs.Urgency), out var urgency) ? urgency : shown.Urgency,
-                Stage = words.Length > CardInputs.MaxWords ? EscalationStage.FormTooLong : EscalationStage.Review,
-            },
+            Verb.Review => Reviewed(shown, press.Field(CardInputs.Words), press.Field(CardInputs.Urgency)),
             _ => throw new ArgumentOutOfRangeException(nameof(press), press.Verb, "Not a button of escalation."),
+        };
+    }
+
+    /// <summary>With the form's words and urgency, when they can be sent: not too long, and something to answer.</summary>
+    private static EscalationState Reviewed(EscalationState shown, string words, string urgency)
+    {
+        var filled = shown with
+        {
+            Words = words.Length > CardInputs.MaxWords ? words[..CardInputs.MaxWords] : words,
+            Urgency = Enum.TryParse<Urgency>(urgency, out var chosen) ? chosen : shown.Urgency,
+        };
+        var nothingAsked = shown is { Guidance: null, Asked: "" } && words is "";
+        return filled with
+        {
+            Stage = nothingAsked ? EscalationStage.FormEmpty
+                : words.Length > CardInputs.MaxWords ? EscalationStage.FormTooLong
+                : EscalationStage.Review,
         };
     }
 
@@ -49,7 +61,7 @@ internal sealed class EscalationDialog : ComponentDialog
         var state = EscalationState.Read((string)step.Options);
         switch (state.Stage)
         {
-            case EscalationStage.Form or EscalationStage.FormTooLong:
+            case EscalationStage.Form or EscalationStage.FormTooLong or EscalationStage.FormEmpty:
                 await cards.ShowFormAsync(step.Context, state, cancellationToken);
                 return EndOfTurn;
             case EscalationStage.Review:

@@ -7,7 +7,7 @@ using PolicyBot.Dialogs.Ports;
 using PolicyBot.Dialogs.Turns;
 using PolicyBot.Dialogs.Words;
 using PolicyBot.Policy;
-using PolicyBot.Policy.Cases;
+using PolicyBot.Policy.Facts;
 using PolicyBot.Understanding;
 
 namespace PolicyBot.Dialogs.Root;
@@ -15,7 +15,7 @@ namespace PolicyBot.Dialogs.Root;
 /// <summary>Hears what is typed: a button of the open card, a command, words for an open form, or a question.</summary>
 internal sealed class Hearing(
     TypedPress typedPress, CommandReader commands, Presses presses, NewQuestion newQuestion,
-    CaseDesk desk, Lists lists, Greeter greeter, IPackSource packs)
+    CaseDesk desk, Escalating escalating, Lists lists, Greeter greeter, IPackSource packs)
 {
     private const int MostCharacters = 4000;
 
@@ -56,7 +56,7 @@ internal sealed class Hearing(
         PlainCommand { Kind: CommandKind.Help } => greeter.HelpAsync(dialogs.Context, cancellationToken),
         PlainCommand { Kind: CommandKind.Greeting } => greeter.WelcomeAsync(dialogs.Context, cancellationToken),
         PlainCommand { Kind: CommandKind.Stop } => greeter.StopAsync(dialogs, cancellationToken),
-        PlainCommand { Kind: CommandKind.Again } => greeter.StartOverAsync(dialogs, cancellationToken),
+        PlainCommand { Kind: CommandKind.Again } => StartOverAsync(dialogs, card, cancellationToken),
         PlainCommand { Kind: CommandKind.Back } => turn.SayAsync(dialogs.Context, Say.It(Line.NothingToGoBack, turn.Language), cancellationToken),
         PlainCommand { Kind: CommandKind.MyQuestions } => lists.MyQuestionsAsync(dialogs.Context, cancellationToken),
         PlainCommand { Kind: CommandKind.OpenCases } => lists.OpenCasesAsync(dialogs.Context, cancellationToken),
@@ -64,13 +64,13 @@ internal sealed class Hearing(
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Every command is obeyed."),
     };
 
-    private static Task EscalateAsync(DialogContext dialogs, RememberedCard? card, CancellationToken cancellationToken)
-    {
-        var state = OpenGuidance(dialogs, card) is { } open
-            ? EscalationState.From(open)
-            : new EscalationState(null, "", "", Urgency.Normal, EscalationStage.Form);
-        return dialogs.ReplaceAllAsync(nameof(EscalationDialog), state.ToText(), cancellationToken);
-    }
+    private Task EscalateAsync(DialogContext dialogs, RememberedCard? card, CancellationToken cancellationToken) => escalating.BeginAsync(
+        dialogs, OpenGuidance(dialogs, card) is { } open ? EscalationState.From(open) : EscalationState.About(""), cancellationToken);
+
+    private Task StartOverAsync(DialogContext dialogs, RememberedCard? card, CancellationToken cancellationToken) =>
+        OpenGuidance(dialogs, card) is { } open
+            ? dialogs.ReplaceAllAsync(nameof(GuidanceDialog), GuidanceState.Begin(open.TopicId, "", Known.Nothing).ToText(), cancellationToken)
+            : greeter.StartOverAsync(dialogs, cancellationToken);
 
     private static GuidanceState? OpenGuidance(DialogContext dialogs, RememberedCard? card) =>
         dialogs.ActiveDialog?.Id == nameof(GuidanceDialog) && card is not null ? GuidanceState.Read(card.Subject) : null;

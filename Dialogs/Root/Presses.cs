@@ -3,7 +3,6 @@ using PolicyBot.Dialogs.Cases;
 using PolicyBot.Dialogs.Escalation;
 using PolicyBot.Dialogs.Guidance;
 using PolicyBot.Dialogs.Turns;
-using PolicyBot.Dialogs.Words;
 using PolicyBot.Policy;
 using PolicyBot.Policy.Cases;
 using PolicyBot.Policy.Facts;
@@ -11,7 +10,7 @@ using PolicyBot.Policy.Facts;
 namespace PolicyBot.Dialogs.Root;
 
 /// <summary>Takes a press to whoever owns its verb. A press on an older card that can still be pressed goes on from there.</summary>
-internal sealed class Presses(CaseDesk desk, AdviceDesk advice, Lists lists, Greeter greeter, NewQuestion newQuestion, EscalationCards forms)
+internal sealed class Presses(CaseDesk desk, AdviceDesk advice, Lists lists, Greeter greeter, NewQuestion newQuestion, Escalating escalating)
 {
     public async Task DoAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
@@ -26,7 +25,7 @@ internal sealed class Presses(CaseDesk desk, AdviceDesk advice, Lists lists, Gre
     {
         Verb.Answer or Verb.Change or Verb.Back or Verb.Again => GuideAsync(dialogs, press, cancellationToken),
         Verb.Review or Verb.Edit or Verb.Send => EscalateAsync(dialogs, press, cancellationToken),
-        Verb.AskMt => AskMtAsync(dialogs, turn, press, cancellationToken),
+        Verb.AskMt => AskMtAsync(dialogs, press, cancellationToken),
         Verb.Topic => dialogs.ReplaceAllAsync(
             nameof(GuidanceDialog),
             GuidanceState.Begin(new TopicId(press.Button.Arguments[0]), press.Button.Arguments.ElementAtOrDefault(1) ?? "", Known.Nothing).ToText(),
@@ -57,21 +56,10 @@ internal sealed class Presses(CaseDesk desk, AdviceDesk advice, Lists lists, Gre
             : dialogs.ReplaceAllAsync(nameof(EscalationDialog), EscalationDialog.After(press).ToText(), cancellationToken);
 
     /// <summary>From a verdict the subject is guidance; from "I do not know that" it is the sentence as typed.</summary>
-    private async Task AskMtAsync(DialogContext dialogs, Turn turn, Pressed press, CancellationToken cancellationToken)
-    {
-        var state = press.Button.Arguments is [var asked]
-            ? new EscalationState(null, asked, "", Urgency.Normal, EscalationStage.Form)
-            : EscalationState.From(GuidanceState.Read(press.Subject));
-        if (!turn.IsPrivate)
-        {
-            forms.SendFormPrivately(turn, state);
-            await turn.SayAsync(dialogs.Context, Say.It(Line.GoPrivate, turn.Language), cancellationToken);
-            return;
-        }
-        await dialogs.ReplaceAllAsync(nameof(EscalationDialog), state.ToText(), cancellationToken);
-        if (press.MessageId is not null)
-            await turn.SayAsync(dialogs.Context, Say.It(Line.OpensBelow, turn.Language), cancellationToken);
-    }
+    private Task AskMtAsync(DialogContext dialogs, Pressed press, CancellationToken cancellationToken) => escalating.BeginAsync(
+        dialogs,
+        press.Button.Arguments is [var asked] ? EscalationState.About(asked) : EscalationState.From(GuidanceState.Read(press.Subject)),
+        cancellationToken);
 
     private async Task ChooseSchoolAsync(DialogContext dialogs, Turn turn, Pressed press, CancellationToken cancellationToken)
     {

@@ -53,7 +53,7 @@ internal sealed class TypedPress(IPackSource packs, AnswerReader answers)
         var words = text.Trim().TrimEnd(Ends);
         CardButton? found = null;
         foreach (var button in card.Buttons)
-            if (string.Compare(words, button.Title.TrimEnd(Ends), CultureInfo.InvariantCulture, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) == 0)
+            if (Same(words, button.Title) || button.Verb == Verb.Change && words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && Same(words[(end + 1)..], button.Title))
             {
                 if (found is not null && found != button)
                     return null;
@@ -61,6 +61,9 @@ internal sealed class TypedPress(IPackSource packs, AnswerReader answers)
             }
         return found;
     }
+
+    private static bool Same(string words, string title) => string.Compare(
+        words, title.TrimEnd(Ends), CultureInfo.InvariantCulture, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) == 0;
 
     /// <summary>"2" means the second choice of a list of topics or schools.</summary>
     private static CardButton? OfNumber(RememberedCard card, string text) =>
