@@ -8,13 +8,14 @@ namespace PolicyBot.Bot.Commands;
 /// <summary>What the program can do from a terminal. Without a command it serves.</summary>
 internal static class CommandLine
 {
-    private static readonly string[] Known = ["ask", "check", "draw", "--help", "-h", "-?", "--version"];
+    private static readonly string[] About = ["--help", "-h", "-?", "--version"];
+    private static readonly InvocationConfiguration Plain = new() { EnableDefaultExceptionHandler = false };
 
     public static async Task<int> RunAsync(string[] args)
     {
         try
         {
-            if (args.Length == 0 || !Known.Contains(args[0]))
+            if (args is [] || args[0].StartsWith('-') && !About.Contains(args[0]))
                 return await Serving.RunAsync(args);
             var root = new RootCommand("PolicyBot: a school's own answer about social media. Without a command it serves the bot.")
             {
@@ -22,7 +23,7 @@ internal static class CommandLine
                 CheckCommand.Make(),
                 DrawCommand.Make(),
             };
-            return await root.Parse(args).InvokeAsync();
+            return await root.Parse(args).InvokeAsync(Plain);
         }
         catch (Exception failure) when (Explain(failure) is { } line)
         {
@@ -36,7 +37,7 @@ internal static class CommandLine
     {
         StartUpException or OptionsValidationException => failure.Message.ReplaceLineEndings(" "),
         Policy.UnknownNameException => failure.Message,
-        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException busy } => $"{busy.Message}. Stop the other program or choose another port with --urls.",
+        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => $"{failure.Message} Stop the other program or choose another port with --urls.",
         SocketException => failure.Message,
         _ => null,
     };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using PolicyBot.Bot.Arrivals;
+using PolicyBot.Bot.People;
 using PolicyBot.Dialogs;
 using PolicyBot.Packs;
 using PolicyBot.Records;
@@ -50,8 +51,12 @@ public static class Serving
     /// <summary>Serves until it is told to stop.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
-        await using var app = await BuildAsync(args);
+        // Until it has started, a failure is one line on the command line's error output; after that the host logs its own.
+        var started = false;
+        await using var app = await BuildAsync(args, builder =>
+            builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => started && level >= LogLevel.Warning));
         await app.StartAsync();
+        started = true;
         foreach (var url in app.Urls)
             await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"PolicyBot listens on {url}{Endpoint}"));
         if (app.Environment.IsDevelopment())

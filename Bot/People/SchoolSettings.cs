@@ -1,0 +1,23 @@
+using PolicyBot.Bot.Hosting;
+using PolicyBot.Dialogs.Ports;
+using PolicyBot.Packs;
+
+namespace PolicyBot.Bot.People;
+
+/// <summary>Holds the settings against the packs, so that a slip of the pen does not leave a school without its management team.</summary>
+internal static class SchoolSettings
+{
+    /// <summary>Every school of the settings has a pack, and every role is one that the school knows.</summary>
+    /// <exception cref="StartUpException">One is unknown; the message names it and what there is.</exception>
+    public static void CheckAgainst(this SchoolOptions settings, Shelf shelf)
+    {
+        foreach (var (id, school) in settings.Known)
+        {
+            var pack = shelf.Packs.FirstOrDefault(pack => pack.School.Value == id)
+                ?? throw new StartUpException($"{SchoolOptions.Section}:Known names the school '{id}', which has no pack. There is: {string.Join(", ", shelf.Packs.Select(pack => pack.School))}.");
+            var roles = pack.Roles.Keys.Select(role => role.Value).Append(Person.Mt.Value).Distinct().Order().ToList();
+            if (school.Roles.Keys.FirstOrDefault(role => !roles.Contains(role)) is { } unknown)
+                throw new StartUpException($"{SchoolOptions.Section}:Known:{id}:Roles names the role '{unknown}', which the school does not have. There is: {string.Join(", ", roles)}.");
+        }
+    }
+}
