@@ -27,6 +27,7 @@ public static class Serving
 
         var options = builder.Configuration.GetSection(InstanceOptions.Section).Get<InstanceOptions>() ?? new InstanceOptions();
         var shelf = Home.LoadPacks(options);
+        (builder.Configuration.GetSection(SchoolOptions.Section).Get<SchoolOptions>() ?? new SchoolOptions()).CheckAgainst(shelf);
         var store = await Home.OpenStoreAsync(options, TimeProvider.System);
 
         builder.Services
