@@ -17,9 +17,14 @@ public static class Serving
     public const string Endpoint = "/api/messages";
 
     /// <summary>The bot as a web application, ready to be started.</summary>
+    /// <param name="configure">Settings and logging, before anything is read.</param>
+    /// <param name="replace">What stands in place of the bot's own parts, once all of them are there.</param>
+    /// <param name="time">The clock; without it the machine's.</param>
     /// <exception cref="StartUpException">It cannot run like this; the message says why in one line.</exception>
-    public static async Task<WebApplication> BuildAsync(string[] args, Action<WebApplicationBuilder>? configure = null)
+    public static async Task<WebApplication> BuildAsync(
+        string[] args, Action<WebApplicationBuilder>? configure = null, Action<IServiceCollection>? replace = null, TimeProvider? time = null)
     {
+        time ??= TimeProvider.System;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Home.ContentRoot });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         configure?.Invoke(builder);
@@ -28,10 +33,10 @@ public static class Serving
         var options = builder.Configuration.GetSection(InstanceOptions.Section).Get<InstanceOptions>() ?? new InstanceOptions();
         var shelf = Home.LoadPacks(options);
         (builder.Configuration.GetSection(SchoolOptions.Section).Get<SchoolOptions>() ?? new SchoolOptions()).CheckAgainst(shelf);
-        var store = await Home.OpenStoreAsync(options, TimeProvider.System);
+        var store = await Home.OpenStoreAsync(options, time);
 
         builder.Services
-            .AddSingleton(TimeProvider.System)
+            .AddSingleton(time)
             .AddSingleton<IStore>(_ => store)
             .AddSettings()
             .AddPacks(shelf)
@@ -41,6 +46,7 @@ public static class Serving
         if (builder.Environment.IsDevelopment())
             builder.Services.AddTryout(builder.Configuration);
 
+        replace?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapPost(Endpoint, (HttpContext http, MessagesEndpoint messages) => messages.HandleAsync(http));
         app.MapGet("/live", () => Results.Ok());
