@@ -13,12 +13,14 @@ public sealed class RootDialog : ComponentDialog
 {
     private readonly Hearing hearing;
     private readonly Presses presses;
+    private readonly SchoolDialog school;
 
     internal RootDialog(Hearing hearing, Presses presses, SchoolDialog school, GuidanceDialog guidance, EscalationDialog escalation)
         : base(nameof(RootDialog))
     {
         this.hearing = hearing;
         this.presses = presses;
+        this.school = school;
         AddDialog(school);
         AddDialog(guidance);
         AddDialog(escalation);
@@ -34,8 +36,10 @@ public sealed class RootDialog : ComponentDialog
     {
         var turn = Turn.Of(dialogs.Context);
         if (turn.Person.School is null && turn.Input is not Pressed { Verb: Verb.School })
-            await SchoolDialog.AskAsync(dialogs, cancellationToken);
-        else if (turn.Input is Typed typed)
+            await school.AskAsync(dialogs, cancellationToken);
+        if (turn.Person.School is null && turn.Input is not Pressed { Verb: Verb.School })
+            return EndOfTurn;
+        if (turn.Input is Typed typed)
             await hearing.HearAsync(dialogs, typed.Text, cancellationToken);
         else
             await presses.DoAsync(dialogs, cancellationToken);
