@@ -40,17 +40,19 @@ internal static class CaseJson
     public static CaseLine Line(CaseFile file) => new(
         file.Opened.School.Value,
         Question,
-        file.State.ToString(),
+        file.State is CaseState.Answered or CaseState.Withdrawn ? CaseLine.Closed : file.State.ToString(),
         file.Opened.Urgency.ToString(),
         file.Opened.Question.Topic?.Value ?? "",
         file.Opened.By.Value,
         file.Handler?.Value,
         file.Opened.At,
-        file.Events[^1].At);
+        file.Events[^1].At,
+        (int)file.Opened.Urgency);
 
-    public static CaseSummary Summary(CaseNumber number, CaseLine line) => new(
+    /// <param name="state">Where it stands, when the line says no more than that it is closed.</param>
+    public static CaseSummary Summary(CaseNumber number, CaseLine line, CaseState? state = null) => new(
         number,
-        Enum.Parse<CaseState>(line.State),
+        state ?? Enum.Parse<CaseState>(line.State),
         Enum.Parse<Urgency>(line.Urgency),
         line.Topic is "" ? null : new TopicId(line.Topic),
         line.Handler is { } handler ? new PersonId(handler) : null,
