@@ -53,7 +53,7 @@ internal sealed record Arrival(
             problem = Missing(arrival);
             return problem is "";
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
             problem = "not JSON";
             return false;

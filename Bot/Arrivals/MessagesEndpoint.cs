@@ -19,9 +19,10 @@ internal sealed partial class MessagesEndpoint(
     {
         if (await ReadAsync(http) is not { } body)
             return;
-        if (!Arrival.TryRead(body, out var arrival, out var problem))
+        LoneSurrogates.Mend(body);
+        if (!Arrival.TryRead(body, out var arrival, out var problem) || await ActivityText.ReadAsync(body) is null)
         {
-            Malformed(logger, problem);
+            Malformed(logger, problem is "" ? "not an activity" : problem);
             http.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
         }
