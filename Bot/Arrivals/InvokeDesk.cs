@@ -36,6 +36,8 @@ internal sealed partial class InvokeDesk(TurnRunner runner, IStore store, TimePr
             while ((claim = await store.Inbox.ClaimLaneAsync(arrival.Lane, Worker, Lease, cancellationToken)) is null)
                 await Task.Delay(LookAgain, time, cancellationToken);
             var end = await runner.RunAsync(arrival, body, claim, cancellationToken);
+            if (end.Result is CommitResult.Conflict or CommitResult.LaneLost)
+                throw new InvalidOperationException($"An invoke was not kept: {end.Result}.");
             return end.Answer ?? InvokeAnswer.ToText(InvokeAnswer.Word(""));
         }
         catch (Exception failure) when (failure is not StoreUnavailableException and not OperationCanceledException)
