@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PolicyBot.Bot.Arrivals;
+using PolicyBot.Dialogs.Ports;
 using PolicyBot.Records;
 
 namespace PolicyBot.Bot.Delivery;
@@ -23,6 +24,15 @@ internal static class AddressBook
 
     /// <summary>Somebody's private chat.</summary>
     public static string PersonKey(string person) => $"person:{person}";
+
+    /// <summary>A colleague of whoever this came from, who never spoke with the bot: the chat is to be created, by object id.</summary>
+    public static Address? Of(Arrival arrival, Audience audience, DateTimeOffset now)
+    {
+        if (audience.Person is not { } person || person.Value.Split('/') is not [var tenant, var id] || tenant != arrival.Tenant)
+            return null;
+        var reference = new Reference(arrival.RecipientId, arrival.RecipientName, id, "", id, tenant, "personal", arrival.Channel);
+        return new Address(audience.Key, arrival.ServiceUrl, "", reference.ToText(), now);
+    }
 
     /// <summary>The addresses an activity tells of.</summary>
     /// <param name="newHere">Whether no private chat with this person is known: then it will be created when it is needed.</param>

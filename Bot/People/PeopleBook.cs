@@ -27,11 +27,13 @@ internal sealed class PeopleBook
             ? new Person(id, known.School, known.Roles)
             : new Person(id, chosen, FrozenSet<RoleId>.Empty);
 
-    /// <summary>Where the management team of a school is alerted; member ids get the tenant of whoever asks.</summary>
-    public IReadOnlyList<Audience> MtOf(SchoolId school, string tenant) =>
-        !options.Known.TryGetValue(school.Value, out var known) ? []
-        : known.MtChannel is not "" ? [Audience.Channel(known.MtChannel)]
-        : [.. known.Roles.GetValueOrDefault(Person.Mt.Value, []).Select(id => Audience.Of(new PersonId($"{tenant}/{id}")))];
+    /// <summary>The channel where the management team of a school is alerted, when there is one.</summary>
+    public Audience? MtChannelOf(SchoolId school) =>
+        options.Known.GetValueOrDefault(school.Value)?.MtChannel is { Length: > 0 } channel ? Audience.Channel(channel) : null;
+
+    /// <summary>Each member of the management team; member ids get the tenant of whoever asks.</summary>
+    public IReadOnlyList<Audience> MtMembersOf(SchoolId school, string tenant) =>
+        [.. (options.Known.GetValueOrDefault(school.Value)?.Roles.GetValueOrDefault(Person.Mt.Value) ?? []).Select(id => Audience.Of(new PersonId($"{tenant}/{id}")))];
 
     /// <summary>The school's own language.</summary>
     public Language LanguageOf(SchoolId? school) =>

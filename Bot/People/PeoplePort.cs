@@ -11,7 +11,12 @@ namespace PolicyBot.Bot.People;
 /// <summary>People as the dialogs ask for them: settings, what they chose, and what the channel calls them.</summary>
 internal sealed class PeoplePort(PeopleBook book, IStore store) : IPeople
 {
-    public IReadOnlyList<Audience> MtOf(SchoolId school, PersonId asker) => book.MtOf(school, asker.Value.Split('/')[0]);
+    public async ValueTask<IReadOnlyList<Audience>> MtOfAsync(SchoolId school, PersonId asker, CancellationToken cancellationToken)
+    {
+        var members = book.MtMembersOf(school, asker.Value.Split('/')[0]);
+        return book.MtChannelOf(school) is { } channel
+            && (members.Count == 0 || await store.FindAddressAsync(channel.Key, cancellationToken) is not null) ? [channel] : members;
+    }
 
     public async ValueTask<Language> LanguageOfAsync(PersonId person, CancellationToken cancellationToken)
     {

@@ -30,6 +30,7 @@ internal sealed class TurnRunner(TurnAdapter adapter, TurnHandler handler, IStor
                 turn = context.TurnState.Get<Turn>();
             }, cancellationToken);
             var answer = response?.Body is AdaptiveCardInvokeResponse card ? InvokeAnswer.ToText(card) : null;
+            await work.ReachAsync(cancellationToken);
             var result = await store.CommitAsync(work.ToCommit(turn, answer), cancellationToken);
             if (result == CommitResult.AlreadyDone)
                 return new TurnEnd(result, (await store.Inbox.FindAsync(arrival.Key, cancellationToken)).Answer);

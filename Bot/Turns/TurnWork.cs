@@ -27,6 +27,8 @@ internal sealed class TurnWork(IStore store, Arrival arrival, Claim? claim, Time
     private readonly Dictionary<string, string?> written = new(StringComparer.Ordinal);
     private readonly List<Outgoing> outbox = [];
     private readonly List<SpentCard> spent = [];
+    private readonly HashSet<Audience> told = [];
+    private readonly List<Address> reached = [];
     private readonly CaseWork cases = new(store);
     private Profile? profile;
     private bool newHere;
@@ -108,9 +110,13 @@ internal sealed class TurnWork(IStore store, Arrival arrival, Claim? claim, Time
         Write(ProfileKey(arrival.Person), changed.ToText());
     }
 
-    public void Tell(Audience to, string messageId, AdaptiveCard card, bool update, Urgency urgency) => outbox.Add(new Outgoing(
-        messageId, update ? OutgoingKind.Update : OutgoingKind.New, to.Key, OutgoingJson.Of(card),
-        null, urgency == Urgency.Urgent ? Priority.Alert : Priority.Reply));
+    public void Tell(Audience to, string messageId, AdaptiveCard card, bool update, Urgency urgency)
+    {
+        told.Add(to);
+        outbox.Add(new Outgoing(
+            messageId, update ? OutgoingKind.Update : OutgoingKind.New, to.Key, OutgoingJson.Of(card),
+            null, urgency == Urgency.Urgent ? Priority.Alert : Priority.Reply));
+    }
 
     /// <summary>Collects what the turn says here, instead of sending it.</summary>
     public ResourceResponse[] Collect(Activity[] activities)
@@ -142,6 +148,15 @@ internal sealed class TurnWork(IStore store, Arrival arrival, Claim? claim, Time
     public async ValueTask MeetAsync(CancellationToken cancellationToken) =>
         newHere = !arrival.IsPrivate && await store.FindAddressAsync(AddressBook.PersonKey(arrival.Person), cancellationToken) is null;
 
+    /// <summary>Finds a way to everybody who is told something and whom the bot never met: their chat is opened when it is needed.</summary>
+    public async ValueTask ReachAsync(CancellationToken cancellationToken)
+    {
+        foreach (var to in told)
+            if (await store.FindAddressAsync(to.Key, cancellationToken) is null
+                && AddressBook.Of(arrival, to, time.GetUtcNow()) is { } address)
+                reached.Add(address);
+    }
+
     /// <summary>The whole turn as one commit.</summary>
     public TurnCommit ToCommit(Turn? turn, string? answer)
     {
@@ -157,7 +172,7 @@ internal sealed class TurnWork(IStore store, Arrival arrival, Claim? claim, Time
             Outbox = outbox,
             Shown = [.. (turn?.Shown ?? []).Select(draft => CardMemory.Remember(draft, now + CardsLast))],
             Spent = [.. spent.Select(card => card with { Answer = answer })],
-            Addresses = AddressBook.From(arrival, newHere, now),
+            Addresses = [.. reached, .. AddressBook.From(arrival, newHere, now)],
         };
     }
 }

@@ -19,7 +19,7 @@ internal sealed class CaseNews(IPeople people, CaseCards cards)
     public async Task AlertAsync(Turn turn, CaseFile file, CancellationToken cancellationToken)
     {
         var number = file.Opened.Number;
-        foreach (var audience in people.MtOf(file.Opened.School, file.Opened.By))
+        foreach (var audience in await people.MtOfAsync(file.Opened.School, file.Opened.By, cancellationToken))
             if (audience.Person != file.Opened.By)
             {
                 var draft = turn.DraftFor(audience, turn.NewMessageId(), CaseCards.Subject(number));

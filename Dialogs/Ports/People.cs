@@ -31,8 +31,8 @@ public readonly record struct Audience(string Key, PersonId? Person)
 /// <summary>Who is who: what the school's settings say, and what people chose themselves.</summary>
 public interface IPeople
 {
-    /// <summary>Where the management team of this school is alerted: its channel, or without one each member.</summary>
-    IReadOnlyList<Audience> MtOf(SchoolId school, PersonId asker);
+    /// <summary>Where the management team of this school is alerted: its channel, or without one, or where the bot was never added to it, each member.</summary>
+    ValueTask<IReadOnlyList<Audience>> MtOfAsync(SchoolId school, PersonId asker, CancellationToken cancellationToken);
 
     /// <summary>The school's own language: the one of its channels.</summary>
     Language LanguageOf(SchoolId school);
