@@ -23,7 +23,7 @@ internal sealed class School : IAsyncDisposable
     public const string Tenant = "7d6a5c1e-0b1f-4a54-9a56-0a2a6a1c0001";
     public const string MtChannel = "19:mt-noordhoek@thread.tacv2";
     public const string Group = "19:bovenbouw@thread.v2";
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private const int Spare = 120;
 
     private readonly TestFolder folder = new();
@@ -76,6 +76,7 @@ internal sealed class School : IAsyncDisposable
     {
         var school = await BuildAsync(plan);
         await school.StartBotAsync();
+        await school.AddToChannelAsync();
         return school;
     }
 
@@ -89,6 +90,9 @@ internal sealed class School : IAsyncDisposable
         await bot.StartAsync();
         At(new Uri(bot.Urls.Single()));
     }
+
+    /// <summary>Somebody of the MT adds the bot to the channel of the MT.</summary>
+    public Task AddToChannelAsync() => Client.OpenAsync("mt1", MtChannel);
 
     /// <summary>Where the bot is, when it runs by itself.</summary>
     public void At(Uri root)
