@@ -6,8 +6,8 @@ public static class CardInputs
     /// <summary>The one verb that every button has.</summary>
     public const string Verb = "press";
 
-    /// <summary>In the data of a press: the opaque key.</summary>
-    public const string Key = "key";
+    /// <summary>In the data of a press: the opaque key. Not named "key": the Microsoft 365 Agents Playground drops such a press without a word.</summary>
+    public const string Key = "button";
 
     /// <summary>What the colleague adds to a question, at most <see cref="MaxWords"/> characters, may be empty.</summary>
     public const string Words = "words";
