@@ -67,10 +67,13 @@ internal sealed class CaseDesk(IPackSource packs, CaseCards cards, CaseNews news
             await turn.SayAsync(context, await cards.RefusalAsync(turn, file, decision.Refusal!.Value, cancellationToken), cancellationToken);
         }
         var draft = turn.Draft(CaseCards.Subject(number));
-        var card = file.Opened.By == turn.Person.Id
+        var own = file.Opened.By == turn.Person.Id;
+        var card = own
             ? cards.OwnQuestion(file, draft, turn.Language)
             : await cards.CaseAsync(turn, file, draft, turn.Person.Id, turn.Language, cancellationToken);
         await turn.ShowAsync(context, draft, card, cancellationToken);
+        var post = new CasePost(Audience.Of(turn.Person.Id), draft.MessageId, own ? PostKind.Receipt : PostKind.Case);
+        await turn.Cases.AddPostAsync(number, post, cancellationToken);
     }
 
     /// <summary>A case is visible to its school's MT and to who asked.</summary>

@@ -68,9 +68,8 @@ internal sealed class CaseNews(IPeople people, CaseCards cards)
     /// <summary>What just happened, for everybody but the one who did it.</summary>
     public async Task TellAsync(Turn turn, CaseFile file, CaseEvent happened, CancellationToken cancellationToken)
     {
-        var pressed = (turn.Input as Pressed)?.MessageId;
         foreach (var post in await turn.Cases.PostsAsync(file.Opened.Number, cancellationToken))
-            if (post.MessageId != pressed)
+            if (!turn.IsDealtWith(post.MessageId))
                 await RedrawAsync(turn, file, post, cancellationToken);
         await TellAskerAsync(turn, file, happened, cancellationToken);
         if (happened is Withdrawn && file.Handler is { } handler)

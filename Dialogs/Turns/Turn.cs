@@ -14,6 +14,7 @@ namespace PolicyBot.Dialogs.Turns;
 public sealed class Turn
 {
     private readonly List<CardDraft> shown = [];
+    private readonly HashSet<string> settled = new(StringComparer.Ordinal);
 
     /// <summary>Who it is. Choosing a school changes it within the turn.</summary>
     public required Person Person { get; set; }
@@ -83,11 +84,15 @@ public sealed class Turn
     /// <summary>Puts this card where an earlier one of this conversation stood, so that no dead buttons stay behind.</summary>
     public async Task SettleAsync(ITurnContext context, string messageId, AdaptiveCard card, CancellationToken cancellationToken)
     {
+        settled.Add(messageId);
         if (messageId == PressedMessage && InPlace is null)
             InPlace = card;
         else
             await context.UpdateActivityAsync(Message(card, messageId), cancellationToken);
     }
+
+    /// <summary>Whether this message was dealt with already: pressed, or settled when its button was typed.</summary>
+    public bool IsDealtWith(string messageId) => messageId == PressedMessage || settled.Contains(messageId);
 
     /// <summary>Answers a press with a word and leaves the card as it is; typed words get it as a message.</summary>
     public async Task SayAsync(ITurnContext context, string words, CancellationToken cancellationToken)
