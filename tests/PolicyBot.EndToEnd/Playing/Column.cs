@@ -1,0 +1,106 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace PolicyBot.EndToEnd.Playing;
+
+/// <summary>One person's chat, or a channel or group as one of its members sees it: what they do there, and what they see.</summary>
+internal sealed class Column(IPage page, string key)
+{
+    private const string FromBot = "article[data-kind=bot]";
+
+    private readonly ILocator element = page.Locator($"[data-person=\"{key}\"]");
+
+    /// <summary>All that stands in the history.</summary>
+    public ILocator History => element.GetByRole(AriaRole.Log);
+
+    /// <summary>The messages of the bot, oldest first.</summary>
+    public ILocator FromTheBot => History.Locator(FromBot);
+
+    /// <summary>What the bot said last.</summary>
+    public ILocator Newest => FromTheBot.Last;
+
+    /// <summary>A clean sheet: nothing is going on with the bot, and the history is empty.</summary>
+    public async Task BeginsAsync()
+    {
+        await Expect(element).ToBeVisibleAsync();
+        if (await element.GetAttributeAsync("data-kind") is not "personal")
+            return;
+        await Expect(FromTheBot).Not.ToHaveCountAsync(0);
+        await SaysAsync("opnieuw");
+        await AnsweredAsync();
+        await element.Locator("[data-hook=again]").ClickAsync();
+        await Expect(FromTheBot).ToHaveCountAsync(0);
+    }
+
+    /// <summary>Types this and sends it; in a channel or group the bot is mentioned.</summary>
+    public async Task SaysAsync(string words)
+    {
+        var compose = element.Locator("[data-hook=compose]");
+        var own = History.Locator("article[data-kind=own]");
+        var before = await own.CountAsync();
+        await compose.FillAsync(words);
+        await compose.PressAsync("Enter");
+        await Expect(own).ToHaveCountAsync(before + 1);
+    }
+
+    /// <summary>Waits until the bot has said something below what was typed last.</summary>
+    public async Task AnsweredAsync() =>
+        await Expect(History.Locator("article").Last).ToHaveAttributeAsync("data-kind", "bot");
+
+    /// <summary>Types this, and sees the answer appear as a new message.</summary>
+    public async Task SaysAndSeesAsync(string words, params string[] answer)
+    {
+        await SaysAsync(words);
+        await AnsweredAsync();
+        await SeesAsync(answer);
+    }
+
+    /// <summary>The button with these words, on the newest card that has it.</summary>
+    public ILocator Button(string words) =>
+        History.GetByRole(AriaRole.Button, new() { Name = words, Exact = true }).Last;
+
+    public Task PressesAsync(string button) => Button(button).ClickAsync();
+
+    /// <summary>Presses "Wijzig" beside this answer.</summary>
+    public Task ChangesAsync(string answer) => ChangeButton(answer).ClickAsync();
+
+    public ILocator ChangeButton(string answer) => History.Locator($"button[title$=\": {answer}\"]").Last;
+
+    /// <summary>Fills in the field with this label.</summary>
+    public Task WritesAsync(string label, string words) => Newest.GetByLabel(label).FillAsync(words);
+
+    public Task ChoosesAsync(string choice) => Newest.GetByLabel(choice, new() { Exact = true }).CheckAsync();
+
+    /// <summary>Sees each of these in what the bot said last.</summary>
+    public async Task SeesAsync(params string[] words)
+    {
+        foreach (var wanted in words)
+            await Expect(Newest).ToContainTextAsync(wanted);
+    }
+
+    public async Task DoesNotSeeAsync(params string[] words)
+    {
+        foreach (var unwanted in words)
+            await Expect(History).Not.ToContainTextAsync(unwanted, new() { IgnoreCase = true });
+    }
+
+    /// <summary>Sees these words below a card that was pressed: the answer that leaves the card as it is.</summary>
+    public async Task HearsAsync(string words) =>
+        await Expect(History.Locator(".outcome").Filter(new() { HasText = words }).Last).ToBeVisibleAsync();
+
+    public async Task SeesButtonsAsync(params string[] words)
+    {
+        foreach (var word in words)
+            await Expect(Newest.GetByRole(AriaRole.Button, new() { Name = word, Exact = true })).ToBeVisibleAsync();
+    }
+
+    public async Task SeesNoButtonAsync(string words) =>
+        await Expect(Newest.GetByRole(AriaRole.Button, new() { Name = words, Exact = true })).ToHaveCountAsync(0);
+
+    /// <summary>The id of the chat, as Tryout knows it.</summary>
+    public Task<string> ConversationIdAsync() => page.EvaluateAsync<string>(
+        "async key => (await import('/tryout/files/js/page/store.js')).store.columns.get(key).conversationId", key);
+
+    /// <summary>The number of messages of the bot.</summary>
+    public async Task SeesMessagesAsync(int number) => await Expect(FromTheBot).ToHaveCountAsync(number);
+}
