@@ -25,9 +25,11 @@ internal sealed class Column(IPage page, string key)
         await Expect(element).ToBeVisibleAsync();
         if (await element.GetAttributeAsync("data-kind") is not "personal")
             return;
-        await Expect(FromTheBot).Not.ToHaveCountAsync(0);
-        await SaysAsync("opnieuw");
-        await AnsweredAsync();
+        foreach (var command in (string[])["stop", "opnieuw"])
+        {
+            await SaysAsync(command);
+            await AnsweredAsync();
+        }
         await element.Locator("[data-hook=again]").ClickAsync();
         await Expect(FromTheBot).ToHaveCountAsync(0);
     }
@@ -94,8 +96,9 @@ internal sealed class Column(IPage page, string key)
             await Expect(Newest.GetByRole(AriaRole.Button, new() { Name = word, Exact = true })).ToBeVisibleAsync();
     }
 
+    /// <summary>Sees no such button on any card.</summary>
     public async Task SeesNoButtonAsync(string words) =>
-        await Expect(Newest.GetByRole(AriaRole.Button, new() { Name = words, Exact = true })).ToHaveCountAsync(0);
+        await Expect(History.GetByRole(AriaRole.Button, new() { Name = words, Exact = true })).ToHaveCountAsync(0);
 
     /// <summary>The id of the chat, as Tryout knows it.</summary>
     public Task<string> ConversationIdAsync() => page.EvaluateAsync<string>(

@@ -33,10 +33,10 @@ public sealed class BadBehaviourStory(TryoutRoom room) : PlayedStory(room)
         await teacher.PressesAsync("Ask the MT");
         await teacher.PressesAsync("Review");
         await teacher.PressesAsync("Send");
-        await teacher.SeesButtonsAsync("My questions");
+        await teacher.SeesAsync("-0001");
         await visit.RepeatLastPressAsync();
 
-        await teacher.SaysAndSeesAsync("my questions", "-0001");
+        await teacher.SaysAndSeesAsync("my questions", "-0001", "My questions to the management team");
         await teacher.DoesNotSeeAsync("-0002");
     }
 

@@ -6,7 +6,7 @@ namespace PolicyBot.EndToEnd.Stories;
 
 public sealed partial class EscalationStory(TryoutRoom room) : PlayedStory(room)
 {
-    private const string Asked = "mag ik vrienden worden met deze leerling?";
+    private const string Asked = "Mag ik vrienden worden met deze leerling?";
     private const string Remark = "Zij traint bij de club van mijn zoon.";
 
     [Story]
@@ -73,7 +73,7 @@ public sealed partial class EscalationStory(TryoutRoom room) : PlayedStory(room)
         await first.PressesAsync("Ik pak dit op");
         await first.SeesAsync("Jij hebt deze vraag opgepakt.");
         await second.PressesAsync("Ik pak dit op");
-        await second.SeesAsync("MT-lid Een heeft deze vraag opgepakt.");
+        await second.SeesAsync("MT-lid Een heeft deze vraag al opgepakt. Er is niets veranderd.");
         await second.SeesNoButtonAsync("Ik pak dit op");
         await visit.PictureAsync("escalation-9-second-member");
 
@@ -93,7 +93,7 @@ public sealed partial class EscalationStory(TryoutRoom room) : PlayedStory(room)
         await visit.PictureAsync("typed-case-1-receipt");
         await mt.SaysAndSeesAsync("open zaken", "Vragen die wachten", number);
         await visit.PictureAsync("typed-case-2-open");
-        await mt.SaysAndSeesAsync($"zaak {number}", $"Vraag {number}", "Een bericht plaatsen");
+        await mt.SaysAndSeesAsync($"zaak {number}", $"Vraag {number}", "mag ik dit plaatsen?");
         await mt.SaysAndSeesAsync("ik pak dit op", "Jij hebt deze vraag opgepakt.");
         await teacher.SeesAsync("opgepakt");
         await mt.SaysAndSeesAsync("geef advies", $"Jouw advies bij vraag {number}");
@@ -111,22 +111,22 @@ public sealed partial class EscalationStory(TryoutRoom room) : PlayedStory(room)
         await teacher.SaysAndSeesAsync("May I friend this student?", "Do you also know this pupil privately?");
         await teacher.PressesAsync("Not sure");
         await teacher.PressesAsync("Ask the MT");
-        await teacher.WritesAsync("What would you like to add?", "She trains at my son's club.");
+        await teacher.WritesAsync("What do you want to add?", "She trains at my son's club.");
         await visit.PictureAsync("english-1-form");
         await teacher.PressesAsync("Review");
         await visit.PictureAsync("english-2-review");
         await teacher.PressesAsync("Send");
-        await teacher.SeesAsync("Your question");
+        await teacher.SeesAsync("The management team has your question");
         var number = await NumberAsync(teacher);
         await visit.PictureAsync("english-3-receipt");
 
-        await mt.SaysAndSeesAsync($"case {number}", "She trains at my son's club.");
-        await mt.PressesAsync("I will take this");
-        await mt.PressesAsync("Give advice");
-        await mt.ChoosesAsync("Go ahead");
-        await mt.WritesAsync("Explain", "You know her outside school.");
-        await mt.PressesAsync("Send");
-        await teacher.SeesAsync("Advice of the management team", "You know her outside school.");
+        await mt.SaysAndSeesAsync($"zaak {number}", "She trains at my son's club.");
+        await mt.PressesAsync("Ik pak dit op");
+        await mt.PressesAsync("Geef advies");
+        await mt.ChoosesAsync("Het mag");
+        await mt.WritesAsync("Leg het kort uit.", "You know her outside school.");
+        await mt.PressesAsync("Verstuur");
+        await teacher.SeesAsync("Advice of the management team", "Go ahead", "You know her outside school.");
         await visit.PictureAsync("english-4-advice");
         await teacher.SaysAndSeesAsync("my questions", number);
         await visit.PictureAsync("english-5-my-questions");

@@ -45,9 +45,9 @@ public sealed class TypingStory(TryoutRoom room) : PlayedStory(room)
 
         await teacher.SaysAndSeesAsync("stop", "Er loopt nu niets.");
         await teacher.SaysAndSeesAsync("mag ik dit plaatsen?", InWhoseName);
-        await teacher.SaysAndSeesAsync("opnieuw", "Hoi, ik ben PolicyBot");
+        await teacher.SaysAndSeesAsync("voor mezelf", InPicture);
+        await teacher.SaysAndSeesAsync("opnieuw", InWhoseName);
         await teacher.SaysAndSeesAsync("terug", "Er is geen vorige vraag");
-        await Expect(teacher.FromTheBot.Filter(new() { HasText = InWhoseName }).Last.GetByRole(Microsoft.Playwright.AriaRole.Button)).ToHaveCountAsync(0);
     }
 
     [Story]
