@@ -48,6 +48,7 @@ internal sealed class CardWords
     internal string VerdictAskMt => Word();
     internal string VerdictNotAllowed => Word();
     internal string Reasons => Word();
+    internal string Advice => Word();
     internal string StrengthMust => Word();
     internal string StrengthShould => Word();
     internal string National => Word();

@@ -13,7 +13,8 @@ namespace PolicyBot.Cards;
 /// <param name="Words">What the colleague adds.</param>
 /// <param name="Handler">Who has it in hand; nothing while it waits.</param>
 /// <param name="Mine">Whether that is the person who sees this card.</param>
-/// <param name="Given">The advice given, once it is.</param>
+/// <param name="Given">What the handler explained, once advice is given; <paramref name="Advice"/> is what it came to.</param>
+/// <param name="Posting">Whether the question is about posting something.</param>
 public sealed record CaseView(
     CaseNumber Number,
     Urgency Urgency,
@@ -29,7 +30,9 @@ public sealed record CaseView(
     string? Handler,
     bool Mine,
     string? Given,
-    CaseKeys Keys);
+    CaseKeys Keys,
+    Advice? Advice = null,
+    bool Posting = false);
 
 /// <summary>The keys of what this person may do with it; without a key it is not offered.</summary>
 public sealed record CaseKeys(string? TakeOn, string? Advise, string? HandBack, IReadOnlyList<Button> More);
@@ -52,7 +55,7 @@ public static class CaseCard
             .Given(words.CaseAnswer, model.Kind, model.ShortAnswer)
             .Reasons(words.Reasons, model.Reasons)
             .Trail(words.TrailOther, model.Trail)
-            .Quote(words.AdviceTitle, model.Given ?? "")
+            .Quote(model.Advice is { } advice ? words.AdviceTitle + ": " + words.Of(advice, model.Posting) : words.AdviceTitle, model.Given ?? "")
             .Choices(model.Keys.More)
             .Foot(
                 Sheet.Key(words.TakeOn, model.Keys.TakeOn, ButtonStyle.Primary),

@@ -20,12 +20,14 @@ public static class ReceiptCard
             .On(AdaptiveContainerStyle.Emphasis, edgeToEdge: true, () => sheet
                 .Eyebrow(words.CaseTitle(model.Number))
                 .Title(words.ReceiptTitle))
-            .Facts((words.State, words.Of(model.State)), (words.Sent, words.Moment(model.Sent)))
-            .Line(words.ReceiptNext);
-        if (model.AnswerBy is { } moment)
-            sheet.Line(words.ReceiptUntil(words.Moment(moment)));
+            .Facts((words.State, words.Of(model.State)), (words.Sent, words.Moment(model.Sent)));
         if (model.State is CaseState.Open or CaseState.InHand)
+        {
+            sheet.Line(words.ReceiptNext);
+            if (model.AnswerBy is { } moment)
+                sheet.Line(words.ReceiptUntil(words.Moment(moment)));
             sheet.Line(words.ReceiptWait, Look.Strong);
+        }
         sheet.Foot(Sheet.Key(words.MyQuestionsTitle, model.MineKey), Sheet.Key(words.Withdraw, model.WithdrawKey));
     });
 }

@@ -6,6 +6,8 @@ namespace PolicyBot.Cards;
 
 /// <summary>The answer of the school, with all that it rests on.</summary>
 /// <param name="ShortAnswer">One line.</param>
+/// <param name="Reasons">The rules that decided.</param>
+/// <param name="Advice">Rules that decide nothing here, and are worth knowing.</param>
 /// <param name="AskWhom">Roles, with where or when to find them.</param>
 /// <param name="School">As in "the answer of …".</param>
 /// <param name="Revision">Of the pack.</param>
@@ -14,6 +16,7 @@ public sealed record Answer(
     VerdictKind Kind,
     string ShortAnswer,
     IReadOnlyList<Reason> Reasons,
+    IReadOnlyList<Reason> Advice,
     IReadOnlyList<string> ToDo,
     IReadOnlyList<string> AskWhom,
     IReadOnlyList<TrailItem> Trail,
@@ -41,6 +44,7 @@ public static class VerdictCard
             .Reasons(words.Reasons, model.Reasons)
             .Bullets(words.AskWhom, model.AskWhom)
             .Trail(words.Trail, model.Trail)
+            .Reasons(words.Advice, model.Advice)
             .Line(words.AnswerOf(model.School) + " · " + words.Revision(model.Revision), Look.Quiet, AdaptiveSpacing.Large)
             .Choices(Sheet.Key(words.CheckMessage, model.Next.CheckMessageKey) is { } check ? [check, .. model.Next.More] : model.Next.More)
             .Foot(

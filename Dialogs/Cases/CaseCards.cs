@@ -71,7 +71,9 @@ internal sealed class CaseCards(IPackSource packs, IPeople people, SchoolTime cl
                     file.State == CaseState.Open ? draft.Key(Verb.TakeOn, number) : null,
                     file.State == CaseState.InHand && mine ? draft.Key(Verb.Advise, number) : null,
                     file.State == CaseState.InHand && mine ? draft.Key(Verb.HandBack, number) : null,
-                    [])),
+                    []),
+                file.Advised?.Advice,
+                IsPosting(file)),
             language);
     }
 

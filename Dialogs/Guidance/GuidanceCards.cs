@@ -45,15 +45,16 @@ internal sealed class GuidanceCards(IPackSource packs)
         var pack = packs.For(turn.Person.School!.Value);
         var answer = pack[state.TopicId];
         var verdict = answer.Rules.Judge(state.Facts);
-        var rules = verdict.Reasons.Concat(verdict.Advice).ToList();
+        var binding = verdict.Kind is VerdictKind.NotAllowed ? verdict.Reasons : verdict.Reasons.Concat(verdict.Advice);
         var draft = turn.Draft(state.ToText());
         var card = VerdictCard.Draw(
             new PolicyBot.Cards.Answer(
                 answer.Rules.Topic.Title.In(language),
                 verdict.Kind,
                 ShortAnswer(verdict, pack, language),
-                Reasons(rules, language),
-                [.. rules.Where(rule => rule.Do is not null).Select(rule => rule.Do!.In(language)).Distinct()],
+                Reasons(verdict.Reasons, language),
+                Reasons(verdict.Advice, language),
+                [.. binding.Where(rule => rule.Do is not null).Select(rule => rule.Do!.In(language)).Distinct()],
                 AskWhom(verdict, pack, language),
                 Trail(draft, state, answer.Rules, language, onlyHeard: false),
                 new AnswerSteps(draft.Key(Verb.AskMt), CheckKey(draft, state), draft.Key(Verb.Again), []),
@@ -75,7 +76,7 @@ internal sealed class GuidanceCards(IPackSource packs)
             _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict.Kind, "No line for this verdict."),
         },
         language,
-        pack.Name.In(language));
+        verdict.Kind is VerdictKind.AskMt ? AskWhom(verdict, pack, language)[0] : pack.Name.In(language));
 
     /// <summary>The rules as people read them, each with where it stands.</summary>
     public static IReadOnlyList<Reason> Reasons(IEnumerable<Rule> rules, Language language) =>

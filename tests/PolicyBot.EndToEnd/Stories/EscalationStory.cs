@@ -49,7 +49,7 @@ public sealed partial class EscalationStory(TryoutRoom room) : PlayedStory(room)
         await mt.WritesAsync("Leg het kort uit.", "Wacht tot ze van school is.");
         await visit.PictureAsync("escalation-6-advice-form");
         await mt.PressesAsync("Verstuur");
-        await mt.SeesAsync("Beantwoord", "Wacht tot ze van school is.");
+        await mt.SeesAsync("Beantwoord", "Advies van het MT: Niet doen", "Wacht tot ze van school is.");
         await teacher.SeesAsync("Advies van het MT", "Niet doen", "Wacht tot ze van school is.", number);
         await channel.SeesAsync("Beantwoord");
         await channel.DoesNotSeeAsync(Asked, Remark, "vrienden", "leerling", "Docent", "Wacht tot", "Niet doen");

@@ -20,7 +20,7 @@ public sealed class GuidanceStory(TryoutRoom room) : PlayedStory(room)
         await noordhoek.PressesAsync("Nee, alleen van school");
         await albero.PressesAsync("Yes, work account, nothing private");
 
-        await noordhoek.SeesAsync("Nee, dat mag niet", "Waarom", "word je geen vriend online", "Afspraken voor medewerkers", "NH-31.2");
+        await noordhoek.SeesAsync("Nee, dat mag niet", "Wat je nu doet", "Waarom", "word je geen vriend online", "Afspraken voor medewerkers", "NH-31.2");
         await albero.SeesAsync("Yes", "Why", "AL-43");
         await noordhoek.SeesMessagesAsync(1);
         await albero.SeesMessagesAsync(1);
@@ -47,7 +47,7 @@ public sealed class GuidanceStory(TryoutRoom room) : PlayedStory(room)
         await dutch.ChangesAsync("Toestemming");
         await dutch.SeesAsync("Is er toestemming van iedereen die in beeld is?");
         await dutch.PressesAsync("Niemand maakte bezwaar");
-        await dutch.SeesAsync("Nee, dat mag niet", "Niemand maakte bezwaar", "Landelijke regel");
+        await dutch.SeesAsync("Nee, dat mag niet", "Niemand maakte bezwaar", "NH-10", "Denk ook hieraan");
         await visit.PictureAsync("change-2-not-allowed");
 
         await dutch.ChangesAsync("Toestemming");
@@ -57,7 +57,7 @@ public sealed class GuidanceStory(TryoutRoom room) : PlayedStory(room)
 
         await english.SaysAsync("May I put a photo of a pupil on Instagram?");
         await english.PressesAsync("Nobody objected");
-        await english.SeesAsync("No, you may not", "National rule");
+        await english.SeesAsync("No, you may not", "Keep in mind too", "National rule");
         await visit.PictureAsync("change-3-english");
     }
 }

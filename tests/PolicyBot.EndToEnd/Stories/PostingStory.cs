@@ -22,7 +22,7 @@ public sealed class PostingStory(TryoutRoom room) : PlayedStory(room)
             ("Kan iemand hier last van krijgen", "Nee"),
             ("Hoe is de toon?", "Rustig en netjes"),
             ("Twijfel je nog ergens over?", "Ja, ik twijfel"));
-        await dutch.SeesAsync("Overleg eerst", "Doe dit nog niet.", "Bij wie je terechtkunt");
+        await dutch.SeesAsync("Overleg eerst", "Doe dit nog niet. Vraag het eerst aan het MT.", "Bij wie je terechtkunt");
         await dutch.SeesMessagesAsync(1);
 
         await english.SaysAsync("May I post this?");

@@ -62,6 +62,11 @@ internal static class CaseSamples
 
     internal static CaseView MineToAnswer(Language l) => Taken(l) with { Mine = true, Keys = new(null, "k-advise", "k-back", []) };
 
+    internal static CaseView Answered(Language l) => Taken(l) with
+    {
+        State = CaseState.Answered, Mine = true, Keys = new(null, null, null, []), Advice = Advice.ChangeFirst, Posting = true, Given = Given(l).Explanation,
+    };
+
     internal static AdviceForm AdviceForm(Language l) => new(number, Asked(l), true, null, null, null, "k-send", "k-back");
 
     internal static OpenCases OpenCases(Language l) => new(Lines(l));

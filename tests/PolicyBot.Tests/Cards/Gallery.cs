@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using PolicyBot.Cards;
 using PolicyBot.Policy;
+using PolicyBot.Policy.Cases;
 
 namespace PolicyBot.Tests.CardsRoom;
 
@@ -27,6 +28,7 @@ internal static class Gallery
             ["escalation-form-problem"] = language => EscalationFormCard.Draw(CaseSamples.FormWithProblem(language), language),
             ["escalation-review"] = language => EscalationReviewCard.Draw(CaseSamples.Review(language), language),
             ["receipt"] = language => ReceiptCard.Draw(CaseSamples.Receipt(), language),
+            ["receipt-answered"] = language => ReceiptCard.Draw(CaseSamples.Receipt() with { State = CaseState.Answered, WithdrawKey = null }, language),
             ["advice"] = language => AdviceCard.Draw(CaseSamples.Given(language), language),
             ["my-questions"] = language => MyQuestionsCard.Draw(CaseSamples.Mine(language), language),
             ["my-questions-none"] = language => MyQuestionsCard.Draw(new MyQuestions([], "k-again"), language),
@@ -34,6 +36,7 @@ internal static class Gallery
             ["case-waiting"] = language => CaseCard.Draw(CaseSamples.Waiting(language), language),
             ["case-taken"] = language => CaseCard.Draw(CaseSamples.Taken(language), language),
             ["case-mine"] = language => CaseCard.Draw(CaseSamples.MineToAnswer(language), language),
+            ["case-answered"] = language => CaseCard.Draw(CaseSamples.Answered(language), language),
             ["advice-form"] = language => AdviceFormCard.Draw(CaseSamples.AdviceForm(language), language),
             ["open-cases"] = language => OpenCasesCard.Draw(CaseSamples.OpenCases(language), language),
             ["open-cases-none"] = language => OpenCasesCard.Draw(new OpenCases([]), language),

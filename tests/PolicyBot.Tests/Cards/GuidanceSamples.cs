@@ -60,6 +60,7 @@ internal static class GuidanceSamples
             Strength.Should, l.In("Protocol sociale media, Contact met leerlingen", "Social media protocol, Contact with pupils"))],
         [],
         [],
+        [],
         [Trail(l, true)],
         new("k-mt", null, "k-again", []),
         "Noordhoek College",
@@ -75,6 +76,11 @@ internal static class GuidanceSamples
                 Strength.Must, l.In("Protocol sociale media, Contact met leerlingen", "Social media protocol, Contact with pupils")),
             new(l.In("Een klassenapp met leerlingen onder de 16 mag alleen als ouders het goedvinden.", "A class app with pupils under 16 needs their parents' consent."),
                 Strength.Must, l.In("Autoriteit Persoonsgegevens", "Dutch data protection authority"), new DateOnly(2024, 1, 1)),
+        ],
+        Advice =
+        [
+            new(l.In("Ook thuis ben je herkenbaar als iemand van school.", "At home, too, people see you as somebody of the school."),
+                Strength.Should, l.In("Protocol sociale media, Algemeen", "Social media protocol, General")),
         ],
         ToDo =
         [

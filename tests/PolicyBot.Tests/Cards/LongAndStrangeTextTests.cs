@@ -99,7 +99,7 @@ public sealed class LongAndStrangeTextTests
         [
             WelcomeCard.Draw(new(text, text, buttons), L),
             QuestionCard.Draw(GuidanceSamples.SecondQuestion(L) with { Topic = text, Lead = text, Text = text, Hint = text, Understood = trail, Answers = [.. buttons.Take(8)] }, L),
-            VerdictCard.Draw(GuidanceSamples.NotAllowed(L) with { Topic = text, ShortAnswer = text, Reasons = reasons, ToDo = Many(text), AskWhom = Many(text), Trail = trail, School = text, Revision = text }, L),
+            VerdictCard.Draw(GuidanceSamples.NotAllowed(L) with { Topic = text, ShortAnswer = text, Reasons = reasons, Advice = reasons, ToDo = Many(text), AskWhom = Many(text), Trail = trail, School = text, Revision = text }, L),
             CandidatesCard.Draw(new(buttons, key, key), L),
             NoticeCard.Draw(new(text, text, [.. buttons.Take(4)]), L),
             SchoolCard.Draw(new([.. buttons.Take(20)]), L),

@@ -39,8 +39,18 @@ export function historyOf(place) {
   const find = id => list.querySelector(`[data-message-id="${CSS.escape(id)}"]`);
   const threadOf = id => list.querySelector(`[data-thread-id="${CSS.escape(id)}"]`);
   let following = true;
-  log.onscroll = () => (following = log.scrollHeight - log.scrollTop - log.clientHeight < 60);
-  const stayBelow = () => following && (log.scrollTop = log.scrollHeight);
+  let rest = 0;
+  log.onscroll = () => (following = log.scrollHeight - log.scrollTop - log.clientHeight < 60 || Math.abs(log.scrollTop - rest) < 2);
+
+  /** Shows the end; of a last card that is taller than the column its beginning, where the answer stands. */
+  function stayBelow() {
+    if (!following) return;
+    const last = list.lastElementChild;
+    const isTall = last?.dataset.kind === 'bot' && last.offsetHeight > log.clientHeight;
+    log.scrollTop = isTall ? log.scrollTop + last.getBoundingClientRect().top - log.getBoundingClientRect().top - 8 : log.scrollHeight;
+    rest = log.scrollTop;
+  }
+
   new ResizeObserver(stayBelow).observe(list);
 
   function put(message) {
