@@ -1,1 +1,16 @@
-Console.WriteLine("starting");
+using PolicyBot.Benchmarks.Load;
+using PolicyBot.Benchmarks.Micro;
+
+return args switch
+{
+    ["micro", .. var filters] => MicroRun.Run(filters),
+    ["load", .. var options] => await LoadRun.RunAsync(LoadOptions.Parse(options)),
+    ["floor", .. var options] => await Floor.RunAsync(options),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("micro [filter] | load [--conversations N] [--seconds S] [--short]");
+    return 2;
+}
