@@ -45,13 +45,13 @@ public sealed class GoldenAnswers
         Answers(school, "class-group", known, kind, reasons);
 
     [Theory]
-    [InlineData("noordhoek", "consent=given consent-giver=right-person harm=no", Yes, "NH-46")]
+    [InlineData("noordhoek", "consent=given consent-giver=right-person harm=no", Yes, "NH-10.2")]
     [InlineData("noordhoek", "consent=refused", No, "NH-10")]
     [InlineData("noordhoek", "consent=silence", No, "NH-10")]
     [InlineData("noordhoek", "consent=silence recognisable=yes", No, "NH-10 F2")]
     [InlineData("noordhoek", "consent=unsure harm=no", Ask, "NH-20.5")]
-    [InlineData("noordhoek", "consent=given consent-giver=pupil-under-16 recognisable=yes", No, "NH-46 F1.2")]
-    [InlineData("noordhoek", "consent=given consent-giver=unsure recognisable=unsure harm=no", Ask, "NH-46 F1.4")]
+    [InlineData("noordhoek", "consent=given consent-giver=pupil-under-16 recognisable=yes", No, "NH-10.2 F1.2")]
+    [InlineData("noordhoek", "consent=given consent-giver=unsure recognisable=unsure harm=no", Ask, "NH-10.2 F1.4")]
     [InlineData("noordhoek", "consent=given harm=yes", No, "NH-18")]
     [InlineData("noordhoek", "consent=given consent-giver=right-person harm=unsure", Ask, "NH-20.9")]
     [InlineData("albero", "channel=social consent=given consent-giver=right-person harm=no surname-or-data=no", Yes, "AL-19")]
@@ -64,6 +64,7 @@ public sealed class GoldenAnswers
     [InlineData("albero", "channel=website consent=given consent-giver=right-person harm=no surname-or-data=yes", If, "AL-51")]
     [InlineData("albero", "channel=website consent=unsure harm=no recognisable=no", Ask, "AL-32.2")]
     [InlineData("albero", "channel=closed consent=given consent-giver=right-person harm=no surname-or-data=no", Yes, "AL-35")]
+    [InlineData("albero", "channel=closed consent=given consent-giver=right-person harm=no surname-or-data=yes", Yes, "AL-35")]
     [InlineData("albero", "channel=elsewhere consent=silence", No, "AL-35.2")]
     [InlineData("albero", "harm=yes", No, "AL-35.4")]
     public void Sharing_a_photo_of_pupils(string school, string known, VerdictKind kind, string reasons) =>
@@ -98,7 +99,7 @@ public sealed class GoldenAnswers
     [InlineData("albero", FineAlbero + " whose-work=not-permitted", Ask, "AL-32.4")]
     [InlineData("albero", FineAlbero + " whose-work=not-for-sharing", No, "AL-37")]
     [InlineData("albero", FineAlbero + " personal-data=not-permitted", No, "AL-09.2")]
-    [InlineData("albero", FineAlbero + " surname-or-data=yes", If, "AL-51")]
+    [InlineData("albero", FineAlbero + " surname-or-data=yes", If, "AL-51.2")]
     [InlineData("albero", FineAlbero + " surname-or-data=unsure in-doubt=yes", Ask, "AL-11.2")]
     [InlineData("albero", FineAlbero + " harm=yes", No, "AL-35.4")]
     [InlineData("albero", FineAlbero + " tone=rude", No, "AL-25")]
@@ -133,11 +134,13 @@ public sealed class GoldenAnswers
         Answers(school, "discuss-with-pupil-or-parent", known, kind, reasons);
 
     [Theory]
-    [InlineData("noordhoek", "friend-pupil", "known-privately=yes", "NH-31.3")]
-    [InlineData("noordhoek", "friend-pupil", "known-privately=yes mt-member=yes", "NH-31.3 NH-14")]
-    [InlineData("noordhoek", "class-group", "mentor-of-pupils=yes", "NH-34 F4.2")]
-    [InlineData("albero", "friend-pupil", "professional-account=yes", "AL-42 AL-24 AL-28")]
+    [InlineData("noordhoek", "friend-pupil", "known-privately=yes", "NH-31.3 NH-31.4")]
+    [InlineData("noordhoek", "friend-pupil", "known-privately=yes mt-member=yes", "NH-31.3 NH-31.4 NH-14")]
+    [InlineData("noordhoek", "class-group", "mentor-of-pupils=yes", "NH-34 NH-32.4 F4.2")]
+    [InlineData("albero", "friend-pupil", "professional-account=yes", "AL-43.3 AL-42 AL-24 AL-28")]
     [InlineData("albero", "class-group", "", "AL-10 F4.2")]
+    [InlineData("noordhoek", "discuss-with-pupil-or-parent", "reply-where=school-channel", "NH-19.3")]
+    [InlineData("noordhoek", "discuss-with-pupil-or-parent", "reply-where=public", "")]
     public void What_goes_with_the_answer_as_advice(string school, string topic, string known, string advice) =>
         Assert.Equal(advice, string.Join(' ', Shipped.Rules(school, topic).Judge(Shipped.Known(known)).Advice.Select(rule => rule.Id)));
 
@@ -150,6 +153,14 @@ public sealed class GoldenAnswers
     [InlineData("albero", "photo-pupil", "channel")]
     public void Each_school_asks_its_own_facts(string school, string topic, string first) =>
         Assert.Equal(first, Shipped.Rules(school, topic).NextQuestion(Shipped.Known(""))?.Id.Value);
+
+    [Theory]
+    [InlineData("noordhoek")]
+    [InlineData("albero")]
+    public void Friends_is_about_pupils_and_the_answer_says_that_former_pupils_are_not_in_the_protocol(string school) =>
+        Assert.Contains(
+            Shipped.Rules(school, "friend-pupil").Judge(Shipped.Known("")).Advice,
+            rule => rule.Says.Dutch.Contains("oud-leerlingen", StringComparison.Ordinal));
 
     [Fact]
     public void When_it_gets_out_of_hand_the_refusal_still_says_to_contact_the_MT_at_once()
