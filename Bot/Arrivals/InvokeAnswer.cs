@@ -3,6 +3,7 @@ using System.Text.Json;
 using AdaptiveCards;
 using Microsoft.Bot.Schema;
 using PolicyBot.Dialogs.Turns;
+using PolicyBot.Dialogs.Words;
 
 namespace PolicyBot.Bot.Arrivals;
 
@@ -13,7 +14,7 @@ internal static class InvokeAnswer
 
     public static AdaptiveCardInvokeResponse Of(Turn turn) => turn.InPlace is { } card
         ? new AdaptiveCardInvokeResponse { StatusCode = StatusCodes.Status200OK, Type = AdaptiveCard.ContentType, Value = card }
-        : Word(turn.Remark ?? "");
+        : Word(turn.Remark ?? HostWords.GoesOnBelow(turn.Language));
 
     public static AdaptiveCardInvokeResponse Word(string words) =>
         new() { StatusCode = StatusCodes.Status200OK, Type = MessageType, Value = words };

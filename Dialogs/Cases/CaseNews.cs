@@ -36,7 +36,7 @@ internal sealed class CaseNews(IPeople people, CaseCards cards)
         var number = file.Opened.Number;
         var audience = Audience.Of(turn.Person.Id);
         var here = turn.IsPrivate && turn.Input is Pressed { Button.Arguments: [_, "here"] };
-        var draft = here ? turn.Draft(CaseCards.Subject(number)) : turn.DraftBelow(CaseCards.Subject(number));
+        var draft = here ? turn.DraftInPlace(CaseCards.Subject(number)) : turn.DraftBelow(CaseCards.Subject(number));
         var card = await cards.CaseAsync(turn, file, draft, turn.Person.Id, turn.Language, cancellationToken);
         if (turn.IsPrivate)
         {

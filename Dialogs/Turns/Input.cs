@@ -49,8 +49,8 @@ public static class Verbs
     {
         Verb.Answer or Verb.Change or Verb.Back or Verb.Stop or Verb.Again
             or Verb.Review or Verb.Edit or Verb.Send
-            or Verb.TakeOn or Verb.HandBack or Verb.SendAdvice or Verb.Withdraw or Verb.School => true,
-        Verb.Ask or Verb.Topic or Verb.AskMt or Verb.OpenCase or Verb.Advise
+            or Verb.TakeOn or Verb.HandBack or Verb.Advise or Verb.SendAdvice or Verb.Withdraw or Verb.School => true,
+        Verb.Ask or Verb.Topic or Verb.AskMt or Verb.OpenCase
             or Verb.MyQuestions or Verb.OpenCases or Verb.Help => false,
         _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, "Every verb says whether it uses up its card."),
     };

@@ -46,9 +46,12 @@ public sealed class Turn
     public static Turn Of(ITurnContext context) =>
         context.TurnState.Get<Turn>() ?? throw new InvalidOperationException("Every turn carries its Turn in the turn state.");
 
-    /// <summary>A card to be drawn for this conversation. It will stand in place of the pressed one where there is one.</summary>
+    /// <summary>A card to be drawn for this conversation: in place of the one whose press used it up, else below what is there.</summary>
     public CardDraft Draft(string subject) =>
-        new(Memory.NewId(), PressedMessage ?? Memory.NewId(), subject, Person.Id);
+        Input is Pressed press && Verbs.UsesUp(press.Verb) ? DraftInPlace(subject) : DraftBelow(subject);
+
+    /// <summary>A card to be drawn in place of the pressed one, whatever the press was.</summary>
+    public CardDraft DraftInPlace(string subject) => new(Memory.NewId(), PressedMessage ?? Memory.NewId(), subject, Person.Id);
 
     /// <summary>A card to be drawn below what is there.</summary>
     public CardDraft DraftBelow(string subject) => new(Memory.NewId(), Memory.NewId(), subject, Person.Id);

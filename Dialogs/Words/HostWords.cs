@@ -7,6 +7,8 @@ public static class HostWords
 {
     public static string HelloGroup(Language language) => Say.It(Line.HelloGroup, language);
 
+    public static string GoesOnBelow(Language language) => Say.It(Line.GoesOnBelow, language);
+
     public static string StalePress(Language language) => Say.It(Line.StalePress, language);
 
     public static string NotYourPress(Language language) => Say.It(Line.NotYourPress, language);

@@ -28,7 +28,7 @@ internal enum Line
     AnswerNotUnderstood, TooLong, Settled, Stopped, StoppedNext, NothingToStop, NothingToGoBack, LanguageChosen,
     StalePress, NotYourPress, Busy, WentWrong, NoSuchCase, MtOnly, AskPrivately, GoPrivate, OpensBelow,
     TakenByAnother, Finished, NotTakenOn, NotYours,
-    SayWhat, AdviceChoose, AdviceWords, WordsTooLong, SpokenGoAhead, SpokenDoNot, SpokenChangeFirst,
+    GoesOnBelow, SayWhat, AdviceChoose, AdviceWords, WordsTooLong, SpokenGoAhead, SpokenDoNot, SpokenChangeFirst,
     NextOpen, NextInHand, AskerWithdrew, NextNothing, HelloGroup, SomebodyTookOn, SomebodyHandedBack,
     UnknownQuestion, AColleague, TheMt, ButtonAskMt, ButtonMyQuestions, ButtonOpenCases,
 }

@@ -18,14 +18,16 @@ internal sealed class DataFolder : IDisposable
         {
             Directory.CreateDirectory(Path.GetDirectoryName(database)!);
             var held = Hold(Path.ChangeExtension(database, ".lock"));
+            var opened = false;
             try
             {
                 OpenFile(database, FileShare.ReadWrite).Dispose();
+                opened = true;
             }
-            catch
+            finally
             {
-                held.Dispose();
-                throw;
+                if (!opened)
+                    held.Dispose();
             }
             return new DataFolder(database, held);
         }

@@ -3,6 +3,7 @@ using BenchmarkDotNet.Attributes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using PolicyBot.Benchmarks.Load;
+using PolicyBot.Bot.Arrivals;
 using PolicyBot.Bot.Hosting;
 using PolicyBot.Bot.Turns;
 using PolicyBot.Records;
