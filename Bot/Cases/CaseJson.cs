@@ -40,19 +40,19 @@ internal static class CaseJson
     public static CaseLine Line(CaseFile file) => new(
         file.Opened.School.Value,
         Question,
-        file.State is CaseState.Answered or CaseState.Withdrawn ? CaseLine.Closed : file.State.ToString(),
+        file.State.ToString(),
         file.Opened.Urgency.ToString(),
         file.Opened.Question.Topic?.Value ?? "",
         file.Opened.By.Value,
         file.Handler?.Value,
         file.Opened.At,
         file.Events[^1].At,
-        (int)file.Opened.Urgency);
+        (int)file.Opened.Urgency,
+        file.State is CaseState.Answered or CaseState.Withdrawn);
 
-    /// <param name="state">Where it stands, when the line says no more than that it is closed.</param>
-    public static CaseSummary Summary(CaseNumber number, CaseLine line, CaseState? state = null) => new(
+    public static CaseSummary Summary(CaseNumber number, CaseLine line) => new(
         number,
-        state ?? Enum.Parse<CaseState>(line.State),
+        Enum.Parse<CaseState>(line.State),
         Enum.Parse<Urgency>(line.Urgency),
         line.Topic is "" ? null : new TopicId(line.Topic),
         line.Handler is { } handler ? new PersonId(handler) : null,

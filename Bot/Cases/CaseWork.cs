@@ -47,15 +47,10 @@ internal sealed class CaseWork(IStore store) : ICases
     }
 
     public async ValueTask<IReadOnlyList<CaseSummary>> OpenAsync(SchoolId school, CancellationToken cancellationToken) =>
-        [.. (await store.Cases.OpenAsync(school.Value, MostInList, cancellationToken)).Select(line => CaseJson.Summary(line.Number, line.Line))];
+        Summaries(await store.Cases.OpenAsync(school.Value, MostInList, cancellationToken));
 
-    public async ValueTask<IReadOnlyList<CaseSummary>> OfAsync(PersonId person, CancellationToken cancellationToken)
-    {
-        var summaries = new List<CaseSummary>();
-        foreach (var (number, line) in await store.Cases.OfReporterAsync(person.Value, MostInList, cancellationToken))
-            summaries.Add(CaseJson.Summary(number, line, line.State == CaseLine.Closed ? (await FindAsync(number, cancellationToken))?.State : null));
-        return summaries;
-    }
+    public async ValueTask<IReadOnlyList<CaseSummary>> OfAsync(PersonId person, CancellationToken cancellationToken) =>
+        Summaries(await store.Cases.OfReporterAsync(person.Value, MostInList, cancellationToken));
 
     public async ValueTask<IReadOnlyList<CasePost>> PostsAsync(CaseNumber number, CancellationToken cancellationToken) =>
         (await PostEntryAsync(number, cancellationToken)).Posts;
@@ -82,6 +77,9 @@ internal sealed class CaseWork(IStore store) : ICases
         }
         return entry;
     }
+
+    private static List<CaseSummary> Summaries(IReadOnlyList<(CaseNumber Number, CaseLine Line)> lines) =>
+        [.. lines.Select(line => CaseJson.Summary(line.Number, line.Line))];
 
     private static string PostsKey(CaseNumber number) => $"posts/{number}";
 }

@@ -12,16 +12,13 @@ public sealed record CaseEntry(DateTimeOffset At, string Actor, string Kind, str
 public sealed record StoredEntry(int Sequence, CaseEntry Entry, string Hash);
 
 /// <summary>What a list shows of a case; kept beside the entries in the same commit so that lists never replay cases.</summary>
-/// <param name="State">Where the case stands; a case in the state <see cref="Closed"/> leaves the list of open cases.</param>
+/// <param name="State">Where the case stands, as the case itself calls it.</param>
 /// <param name="Urgency">The word for people.</param>
 /// <param name="Rank">The urgency to sort by: the higher, the earlier in the list.</param>
+/// <param name="Finished">Nobody has to do anything any more: the case leaves the list of open cases.</param>
 public sealed record CaseLine(
     string School, string Kind, string State, string Urgency, string Topic,
-    string Reporter, string? Handler, DateTimeOffset OpenedAt, DateTimeOffset ChangedAt, int Rank = 0)
-{
-    /// <summary>The one <see cref="State"/> that the register itself understands.</summary>
-    public const string Closed = "closed";
-}
+    string Reporter, string? Handler, DateTimeOffset OpenedAt, DateTimeOffset ChangedAt, int Rank, bool Finished);
 
 /// <summary>The cases on record.</summary>
 public interface ICaseRegister
@@ -32,7 +29,7 @@ public interface ICaseRegister
     /// <summary>The entries of a case in order; empty when there is no such case.</summary>
     ValueTask<IReadOnlyList<StoredEntry>> ReadAsync(CaseNumber number, CancellationToken cancellationToken);
 
-    /// <summary>A school's cases that are not <see cref="CaseLine.Closed"/>, highest rank first, then oldest first.</summary>
+    /// <summary>A school's cases that are not finished, highest rank first, then oldest first.</summary>
     ValueTask<IReadOnlyList<(CaseNumber Number, CaseLine Line)>> OpenAsync(string school, int most, CancellationToken cancellationToken);
 
     /// <summary>The cases this person opened, newest first.</summary>

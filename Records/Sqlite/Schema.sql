@@ -85,6 +85,7 @@ CREATE TABLE case_line (
     state      TEXT NOT NULL,
     urgency    TEXT NOT NULL,
     rank       INTEGER NOT NULL,
+    finished   INTEGER NOT NULL,
     topic      TEXT NOT NULL,
     reporter   TEXT NOT NULL,
     handler    TEXT,
@@ -95,7 +96,7 @@ CREATE TABLE case_line (
     PRIMARY KEY (year, serial)
 ) WITHOUT ROWID;
 
-CREATE INDEX case_open ON case_line (school, rank DESC, opened_at, year, serial) WHERE state <> 'closed';
+CREATE INDEX case_open ON case_line (school, rank DESC, opened_at, year, serial) WHERE finished = 0;
 CREATE INDEX case_reporter ON case_line (reporter, year DESC, serial DESC);
 
 CREATE TABLE case_entry (

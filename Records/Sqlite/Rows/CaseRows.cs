@@ -7,7 +7,7 @@ namespace PolicyBot.Records.Sqlite.Rows;
 internal sealed class CaseRows(Connection connection)
 {
     private const string Columns =
-        "year, serial, school, kind, state, urgency, topic, reporter, handler, opened_at, changed_at, rank";
+        "year, serial, school, kind, state, urgency, topic, reporter, handler, opened_at, changed_at, rank, finished";
 
     private readonly EntryHash hash = new();
     private readonly Statement reserve = connection.Prepare(
@@ -16,11 +16,11 @@ internal sealed class CaseRows(Connection connection)
     private readonly Statement insert = connection.Prepare(
         "INSERT INTO case_entry (year, serial, sequence, at, actor, kind, json, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     private readonly Statement put = connection.Prepare(
-        $"INSERT OR REPLACE INTO case_line ({Columns}, entries, head) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        $"INSERT OR REPLACE INTO case_line ({Columns}, entries, head) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     private readonly Statement read = connection.Prepare(
         "SELECT sequence, at, actor, kind, json, hash FROM case_entry WHERE year = ? AND serial = ? ORDER BY sequence");
     private readonly Statement open = connection.Prepare(
-        $"SELECT {Columns} FROM case_line WHERE school = ? AND state <> 'closed' ORDER BY rank DESC, opened_at, year, serial LIMIT ?");
+        $"SELECT {Columns} FROM case_line WHERE school = ? AND finished = 0 ORDER BY rank DESC, opened_at, year, serial LIMIT ?");
     private readonly Statement reported = connection.Prepare(
         $"SELECT {Columns} FROM case_line WHERE reporter = ? ORDER BY year DESC, serial DESC LIMIT ?");
 
@@ -43,7 +43,7 @@ internal sealed class CaseRows(Connection connection)
         }
         put.With(number.Year).With(number.Serial).With(line.School).With(line.Kind).With(line.State).With(line.Urgency)
             .With(line.Topic).With(line.Reporter).With(line.Handler).With(line.OpenedAt).With(line.ChangedAt).With(line.Rank)
-            .With(count).With(last).Run();
+            .With(line.Finished ? 1 : 0).With(count).With(last).Run();
         return true;
     }
 
@@ -60,5 +60,5 @@ internal sealed class CaseRows(Connection connection)
         new CaseNumber((int)row.Number(0), (int)row.Number(1)),
         new CaseLine(
             row.Text(2), row.Text(3), row.Text(4), row.Text(5), row.Text(6), row.Text(7), row.TextOrNull(8),
-            row.Time(9), row.Time(10), (int)row.Number(11)));
+            row.Time(9), row.Time(10), (int)row.Number(11), row.Number(12) != 0));
 }

@@ -46,7 +46,7 @@ internal sealed class Visit
         if (otherButton is { } index)
         {
             var data = press["action"]!["data"]!;
-            data["key"] = data["key"]!.GetValue<string>().Split('.')[0] + "." + index;
+            data["button"] = data["button"]!.GetValue<string>().Split('.')[0] + "." + index;
         }
         return await PostAsync("press", press);
     }

@@ -25,7 +25,7 @@ public sealed class SqliteFileTests : IDisposable
 
     private CaseAppend SomeCase(int serial, int expected = 0, params CaseEntry[] entries) => new(
         new CaseNumber(2026, serial), expected, entries is [] ? [new CaseEntry(clock.Now, "t/a", "opened", "{}")] : entries,
-        new CaseLine("school", "incident", "open", "gewoon", "photo", "t/a", null, clock.Now, clock.Now));
+        new CaseLine("school", "incident", "open", "gewoon", "photo", "t/a", null, clock.Now, clock.Now, 0, false));
 
     [Theory, InlineData(true), InlineData(false)]
     public async Task Every_connection_has_the_settings_that_keep_data_safe(bool writable)
@@ -200,7 +200,7 @@ public sealed class SqliteFileTests : IDisposable
         Assert.Equal(Enumerable.Range(1, 50), open.Select(row => row.Number.Serial));
         using var connection = Connection.Open(folder.Database, writable: false);
         var plans = connection.Prepare(
-            "EXPLAIN QUERY PLAN SELECT * FROM case_line WHERE school = ? AND state <> 'closed' ORDER BY rank DESC, opened_at, year, serial LIMIT 9")
+            "EXPLAIN QUERY PLAN SELECT * FROM case_line WHERE school = ? AND finished = 0 ORDER BY rank DESC, opened_at, year, serial LIMIT 9")
             .With("school").All(row => row.Text(3));
         Assert.Contains("case_open", Assert.Single(plans), StringComparison.Ordinal);
     }

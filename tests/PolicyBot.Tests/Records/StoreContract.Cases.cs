@@ -49,7 +49,7 @@ public abstract partial class StoreContract
         var now = Clock.Now;
         await Keep(new TurnCommit { Cases = [
             SomeCase(1, line: SomeLine(openedAt: now.AddDays(-1))), SomeCase(2, line: SomeLine(openedAt: now.AddDays(-3))),
-            SomeCase(3, line: SomeLine(rank: 2)), SomeCase(4, line: SomeLine(state: CaseLine.Closed, rank: 9)), SomeCase(5, line: SomeLine("another")),
+            SomeCase(3, line: SomeLine(rank: 2)), SomeCase(4, line: SomeLine(finished: true, rank: 9)), SomeCase(5, line: SomeLine("another")),
             SomeCase(6, line: SomeLine(rank: 1) with { Handler = "t/bob" })] });
 
         var open = await Cases.OpenAsync("school", 10, None);
@@ -57,7 +57,7 @@ public abstract partial class StoreContract
         Assert.Equal([3, 6, 2, 1], open.Select(row => row.Number.Serial));
         Assert.Equal(SomeLine(rank: 1) with { Handler = "t/bob" }, open[1].Line);
         Assert.Equal([3, 6], (await Cases.OpenAsync("school", 2, None)).Select(row => row.Number.Serial));
-        await Keep(new TurnCommit { Cases = [SomeCase(3, expected: 1, SomeLine(state: CaseLine.Closed))] });
+        await Keep(new TurnCommit { Cases = [SomeCase(3, expected: 1, SomeLine(finished: true))] });
         Assert.Equal(6, (await Cases.OpenAsync("school", 10, None))[0].Number.Serial);
     }
 
@@ -65,7 +65,7 @@ public abstract partial class StoreContract
     public async Task A_reporter_sees_own_cases_newest_first_closed_ones_too()
     {
         await Keep(new TurnCommit { Cases = [
-            SomeCase(1, line: SomeLine(state: CaseLine.Closed)), SomeCase(2, line: SomeLine(reporter: "t/bob")), SomeCase(3)] });
+            SomeCase(1, line: SomeLine(finished: true)), SomeCase(2, line: SomeLine(reporter: "t/bob")), SomeCase(3)] });
 
         Assert.Equal([3, 1], (await Cases.OfReporterAsync("t/anna", 10, None)).Select(row => row.Number.Serial));
         Assert.Equal([3], (await Cases.OfReporterAsync("t/anna", 1, None)).Select(row => row.Number.Serial));

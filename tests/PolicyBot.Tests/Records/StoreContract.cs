@@ -45,8 +45,8 @@ public abstract partial class StoreContract : IAsyncLifetime
         new(key, url, "19:conversation", "{}", Clock.Now);
 
     protected CaseLine SomeLine(
-        string school = "school", string state = "open", int rank = 0, string reporter = "t/anna", DateTimeOffset? openedAt = null) =>
-        new(school, "incident", state, "gewoon", "photo", reporter, null, openedAt ?? Clock.Now, Clock.Now, rank);
+        string school = "school", bool finished = false, int rank = 0, string reporter = "t/anna", DateTimeOffset? openedAt = null) =>
+        new(school, "incident", "in hand", "gewoon", "photo", reporter, null, openedAt ?? Clock.Now, Clock.Now, rank, finished);
 
     protected CaseEntry SomeEntry(string kind = "opened", string json = "{}") => new(Clock.Now, "t/anna", kind, json);
 
