@@ -45,7 +45,6 @@ internal sealed class GuidanceCards(IPackSource packs)
         var pack = packs.For(turn.Person.School!.Value);
         var answer = pack[state.TopicId];
         var verdict = answer.Rules.Judge(state.Facts);
-        var binding = verdict.Kind is VerdictKind.NotAllowed ? verdict.Reasons : verdict.Reasons.Concat(verdict.Advice);
         var draft = turn.Draft(state.ToText());
         var card = VerdictCard.Draw(
             new PolicyBot.Cards.Answer(
@@ -53,8 +52,8 @@ internal sealed class GuidanceCards(IPackSource packs)
                 verdict.Kind,
                 ShortAnswer(verdict, pack, language),
                 Reasons(verdict.Reasons, language),
-                Reasons(verdict.Advice, language),
-                [.. binding.Where(rule => rule.Do is not null).Select(rule => rule.Do!.In(language)).Distinct()],
+                Advice(verdict.Advice, language),
+                [.. verdict.Reasons.Where(rule => rule.Do is not null).Select(rule => rule.Do!.In(language)).Distinct()],
                 AskWhom(verdict, pack, language),
                 Trail(draft, state, answer.Rules, language, onlyHeard: false),
                 new AnswerSteps(draft.Key(Verb.AskMt), CheckKey(draft, state), draft.Key(Verb.Again), []),
@@ -82,6 +81,10 @@ internal sealed class GuidanceCards(IPackSource packs)
     public static IReadOnlyList<Reason> Reasons(IEnumerable<Rule> rules, Language language) =>
         [.. rules.Select(rule => new Reason(
             rule.Says.In(language), rule.Strength, $"{rule.Source.Document} · {rule.Source.Section.In(language)} · {rule.Id}", rule.Since))];
+
+    /// <summary>What is worth knowing besides, each with what to do about it: apart from what follows from the verdict.</summary>
+    private static List<Reason> Advice(IReadOnlyList<Rule> rules, Language language) =>
+        [.. Reasons(rules, language).Zip(rules, (reason, rule) => rule.Do is { } todo ? reason with { Text = reason.Text + " " + todo.In(language) } : reason)];
 
     private static List<string> AskWhom(Verdict verdict, Pack pack, Language language)
     {
