@@ -36,22 +36,24 @@ public sealed class GuidanceStory(TryoutRoom room) : PlayedStory(room)
         var (dutch, english) = (visit["docent1"], visit["docent2"]);
 
         await dutch.SaysAsync("Mag ik een foto van een leerling op Instagram zetten?");
-        await dutch.SeesAsync("Alleen met toestemming van wie erop staat.", "Is er toestemming van iedereen die in beeld is?");
-        await dutch.PressesAsync("Ja, van iedereen");
+        await dutch.SeesAsync("Alleen met toestemming van wie erop staat.", "Is er toestemming voor iedereen die te zien of te horen is?");
+        await dutch.PressesAsync("Ja, voor iedereen");
         await dutch.PressesAsync("Onder 16 de ouders, vanaf 16 de leerling");
         await dutch.SeesAsync("Kan iemand hier last van krijgen");
         await dutch.PressesAsync("Nee");
         await dutch.SeesAsync("Ja, dat mag", "Wat je hebt verteld", "Onder 16 de ouders, vanaf 16 de leerling");
+        await dutch.SeesAsync("Denk ook hieraan", "Laat je school dit bevestigen.");
+        await dutch.DoesNotSeeAsync("Wat je nu doet");
         await visit.PictureAsync("change-1-allowed");
 
         await dutch.ChangesAsync("Toestemming");
-        await dutch.SeesAsync("Is er toestemming van iedereen die in beeld is?");
+        await dutch.SeesAsync("Is er toestemming voor iedereen die te zien of te horen is?");
         await dutch.PressesAsync("Niemand maakte bezwaar");
         await dutch.SeesAsync("Nee, dat mag niet", "Niemand maakte bezwaar", "NH-10", "Denk ook hieraan");
         await visit.PictureAsync("change-2-not-allowed");
 
         await dutch.ChangesAsync("Toestemming");
-        await dutch.PressesAsync("Ja, van iedereen");
+        await dutch.PressesAsync("Ja, voor iedereen");
         await dutch.SeesAsync("Ja, dat mag", "Onder 16 de ouders, vanaf 16 de leerling");
         await dutch.SeesMessagesAsync(1);
 

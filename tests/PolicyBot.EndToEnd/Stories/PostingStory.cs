@@ -17,7 +17,7 @@ public sealed class PostingStory(TryoutRoom room) : PlayedStory(room)
             ("Namens wie plaats je het?", "Voor mezelf, en dat is duidelijk"),
             ("Is er iemand te zien of te horen?", "Nee, of alleen ikzelf"),
             ("Wie maakte de tekst, foto, film of muziek?", "Ikzelf, of de school"),
-            ("Zegt het iets over een ander?", "Nee"),
+            ("Staat er iets persoonlijks over een ander in?", "Nee"),
             ("Is het deel van een discussie?", "Nee, een gewoon bericht"),
             ("Kan iemand hier last van krijgen", "Nee"),
             ("Hoe is de toon?", "Rustig en netjes"),
