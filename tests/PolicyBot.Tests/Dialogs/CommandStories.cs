@@ -79,9 +79,10 @@ public sealed class CommandStories(OneSchool one)
 
         var welcome = await teacher.SaysAsync("hoi");
         Assert.Contains("Hoi, ik ben PolicyBot", welcome.Text, StringComparison.Ordinal);
-        await teacher.PressesAsync(welcome, welcome.Buttons[0]);
 
-        Assert.Contains("Ken je deze leerling ook privé?", (await teacher.GetsAsync("Ken je")).Text, StringComparison.Ordinal);
+        var question = await teacher.PressesAsync(welcome, welcome.Buttons[0]);
+
+        Assert.Contains("Ken je deze leerling ook privé?", question.Text, StringComparison.Ordinal);
     }
 
     private async Task<Colleague> AtAsync(string point)

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -99,6 +101,23 @@ internal sealed class School : IAsyncDisposable
     {
         Door = new Uri(root, Serving.Endpoint);
         Client = new TeamsClient(World, http, new Addresses(Door, ServiceUrl), Options);
+    }
+
+    /// <summary>Hands the bot a body as it is.</summary>
+    public async Task<HttpResponseMessage> PostAsync(HttpContent body)
+    {
+        using (body)
+            return await http.PostAsync(Door, body);
+    }
+
+    public Task<HttpResponseMessage> PostAsync(string json) => PostAsync(new StringContent(json, System.Text.Encoding.UTF8, "application/json"));
+
+    /// <summary>Hands the bot an invoke; the body of its answer.</summary>
+    public async Task<string> InvokeAsync(JsonObject activity)
+    {
+        using var response = await PostAsync(activity.ToJsonString());
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return System.Text.RegularExpressions.Regex.Unescape(await response.Content.ReadAsStringAsync());
     }
 
     public async Task StopBotAsync()
