@@ -28,6 +28,9 @@ internal static class InvokeAnswer
     {
         if (answer.Type == Kept)
             return (string)answer.Value;
+        // What the Bot Framework itself finds wrong with a press is answered neutrally: it is nobody's fault and changes nothing.
+        if (answer.Value is not (AdaptiveCard or string))
+            return ToText(Word(""));
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer))
         {

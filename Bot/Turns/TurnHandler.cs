@@ -35,6 +35,10 @@ internal sealed class TurnHandler(RootDialog root, TurnStart start, PressReader 
         return InvokeAnswer.Of(turn);
     }
 
+    /// <summary>Who comes and goes is nothing to the bot.</summary>
+    protected override Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>In a group or channel the bot says once what it is there for; in the private chat Teams offers its first questions, and a message would hide them.</summary>
     protected override async Task OnInstallationUpdateAddAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
