@@ -8,6 +8,8 @@ internal sealed class FastClock(int factor) : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => start + System.GetElapsedTime(began) * factor;
 
+    public override long GetTimestamp() => began + (System.GetTimestamp() - began) * factor;
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
         new FastTimer(this, System.CreateTimer(callback, state, Sooner(dueTime), Sooner(period)));
 
