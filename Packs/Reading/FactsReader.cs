@@ -52,7 +52,7 @@ internal static class FactsReader
                 new AnswerId(entry.Text("id").Text),
                 entry.Words("label"),
                 ReadPhrases(entry, "synonyms"),
-                ReadPhrases(entry, "heard"));
+                ReadHeard(entry, findings));
             entry.Done();
             if (answers.Any(known => known.Id == answer.Id))
                 findings.Add(node.Line, $"Answer '{answer.Id}' stands twice in fact '{id}'.");
@@ -69,4 +69,15 @@ internal static class FactsReader
 
     private static IReadOnlyList<string> ReadPhrases(Entry answer, string key) =>
         [.. answer.Texts(key, required: false).Select(phrase => phrase.Text)];
+
+    private static IReadOnlyList<string> ReadHeard(Entry answer, Findings findings)
+    {
+        var heard = new List<string>();
+        foreach (var phrase in answer.Texts("heard", required: false))
+            if (Alternatives.Of(phrase.Text) is { } ways)
+                heard.AddRange(ways);
+            else
+                findings.Add(phrase.Line, $"The brackets in '{phrase.Text}' do not match; alternatives are written (one|other).");
+        return heard;
+    }
 }

@@ -16,7 +16,8 @@ internal sealed class AnswerWords
     public bool SaysMore(Sentence typed)
     {
         for (var word = 0; word < typed.Count; word++)
-            if (cautions.Doubts.LengthAt(typed, word) > 0 || cautions.Partial.LengthAt(typed, word) > 0 || cautions.ClauseWords.Contains(typed[word]))
+            if (cautions.Doubts.LengthAt(typed, word) > 0 || cautions.Askings.LengthAt(typed, word) > 0
+                || cautions.Partial.LengthAt(typed, word) > 0 || cautions.ClauseWords.Contains(typed[word]))
                 return true;
         return false;
     }

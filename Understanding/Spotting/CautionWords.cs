@@ -17,6 +17,18 @@ internal sealed class CautionWords
 
     public PhraseSet Doubts { get; } = PhraseSet.Of("doubts");
 
+    /// <summary>"Must I", "is there": what follows is asked, not said. Where something happens is said all the same.</summary>
+    public PhraseSet Askings { get; } = PhraseSet.Of("askings");
+
+    /// <summary>"Of", "from": what stands before it is meant, not what follows.</summary>
+    public PhraseSet Of { get; } = PhraseSet.Of("of");
+
+    /// <summary>"Request from": then what follows is meant after all.</summary>
+    public PhraseSet Requests { get; } = PhraseSet.Of("requests");
+
+    /// <summary>"Her friend", "classmate": then it may be about somebody else.</summary>
+    public PhraseSet Others { get; } = PhraseSet.Of("others");
+
     public PhraseSet Shifters { get; } = PhraseSet.Of("shifters");
 
     public PhraseSet Partial { get; } = PhraseSet.Of("partial");

@@ -45,6 +45,19 @@ internal sealed class Clauses
         return false;
     }
 
+    /// <summary>Whether what was found may belong to another than the one asked about: "a friend of my niece", "my son and his classmate".</summary>
+    public bool IsOfAnother(Hit hit)
+    {
+        for (var word = 0; word < clauses.Length; word++)
+            if (words.Others.LengthAt(sentence.Sentence, word) is > 0 and var length && !hit.Holds(word) && !hit.Holds(word + length - 1))
+                return true;
+        var before = hit.First - 1;
+        while (before >= 0 && clauses[before] == clauses[hit.First] && words.Between.Contains(sentence.Sentence[before]))
+            before--;
+        return before >= 0 && clauses[before] == clauses[hit.First] && words.Of.Contains(sentence.Sentence[before])
+            && !(before > 0 && words.Requests.Contains(sentence.Sentence[before - 1]));
+    }
+
     /// <summary>The negations in the clause of this hit that are not words of any phrase found.</summary>
     public List<int> NegationsOf(Hit hit, List<Hit> hits)
     {

@@ -20,7 +20,7 @@ internal sealed class FactSpotter
     public FactSpotter(IEnumerable<Fact> facts, Vocabulary vocabulary, bool[] common)
     {
         this.common = common;
-        var relations = PhraseSet.Of("relations");
+        var kinds = new PhraseKinds();
         foreach (var fact in facts.Where(fact => fact.Role is null))
             foreach (var answer in fact.Answers)
                 foreach (var heard in answer.Heard)
@@ -28,7 +28,7 @@ internal sealed class FactSpotter
                     var text = new NumberedSentence(Sentence.Of(heard), vocabulary);
                     if (text.Count == 0)
                         continue;
-                    var phrase = new Phrase(fact, answer, text, common, relations);
+                    var phrase = new Phrase(fact, answer, text, common, kinds);
                     if (!phrases.TryGetValue(phrase.Anchor, out var list))
                         phrases.Add(phrase.Anchor, list = []);
                     list.Add(phrase);
@@ -74,7 +74,9 @@ internal sealed class FactSpotter
 
     private AnswerId? Said(Hit hit, List<Hit> hits, Clauses clauses)
     {
-        if (clauses.IsShifted(hit) || clauses.Has(words.Doubts, hit) || clauses.Has(words.Partial, hit))
+        if (clauses.IsShifted(hit) || clauses.Has(words.Doubts, hit) || clauses.Has(words.Partial, hit)
+            || !hit.Phrase.IsCircumstance && clauses.Has(words.Askings, hit)
+            || hit.Phrase.IsOwn && clauses.IsOfAnother(hit))
             return null;
         var answer = hit.Phrase.Answer.Id;
         var negations = clauses.NegationsOf(hit, hits);

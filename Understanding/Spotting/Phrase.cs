@@ -16,18 +16,26 @@ internal sealed class Phrase
     private readonly int anchorAt;
     private readonly bool mayTurn;
 
-    public Phrase(Fact fact, Answer answer, NumberedSentence text, bool[] common, PhraseSet relations)
+    public Phrase(Fact fact, Answer answer, NumberedSentence text, bool[] common, PhraseKinds kinds)
     {
         (Fact, Answer) = (fact, answer);
         words = text.Numbers;
         anchorAt = Enumerable.Range(0, words.Length).MaxBy(word => (text.Sentence[word].Length, -word));
         mayTurn = words.Count(word => !common[word]) >= 2
-            && !Enumerable.Range(0, words.Length).Any(word => relations.Contains(text.Sentence[word]));
+            && !Enumerable.Range(0, words.Length).Any(word => kinds.Relations.Contains(text.Sentence[word]));
+        IsCircumstance = kinds.Circumstances.LengthAt(text.Sentence, 0) > 0;
+        IsOwn = Enumerable.Range(0, words.Length).Any(word => kinds.Own.Contains(text.Sentence[word]));
     }
 
     public Fact Fact { get; }
 
     public Answer Answer { get; }
+
+    /// <summary>Whether it tells where or with whom: "on facebook", "angry parent". A question about it says so all the same.</summary>
+    public bool IsCircumstance { get; }
+
+    /// <summary>Whether it speaks of somebody's own: "my niece".</summary>
+    public bool IsOwn { get; }
 
     public int Length => words.Length;
 
@@ -124,4 +132,14 @@ internal readonly record struct Hit(Phrase Phrase, int First, int Last)
     public bool Overlaps(Hit other) => First <= other.Last && other.First <= Last;
 
     public bool Holds(int word) => word >= First && word <= Last;
+}
+
+/// <summary>The words that tell what kind of phrase one is.</summary>
+internal sealed class PhraseKinds
+{
+    public PhraseSet Relations { get; } = PhraseSet.Of("relations");
+
+    public PhraseSet Circumstances { get; } = PhraseSet.Of("circumstances");
+
+    public PhraseSet Own { get; } = PhraseSet.Of("own");
 }
