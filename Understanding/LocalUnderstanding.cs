@@ -19,6 +19,8 @@ public sealed class LocalUnderstanding : IUnderstanding
     {
         var smallWords = Lexicon.Both.SelectMany(lexicon => lexicon["common"]).Select(Sentence.Of).ToList();
         vocabulary = new Vocabulary(smallWords, Texts(topics, facts).Select(Sentence.Of));
+        foreach (var alias in Lexicon.Both.SelectMany(lexicon => lexicon["aliases"]).Select(Sentence.Of))
+            vocabulary.Alias(alias[0].ToString(), alias[1].ToString());
         var common = new bool[vocabulary.Count];
         foreach (var word in smallWords)
             common[vocabulary.Find(word[0])] = true;

@@ -23,6 +23,13 @@ internal sealed class Vocabulary
                 Learn(sentence[word], canBeMeant: true);
     }
 
+    /// <summary>Another way to write a known word, as in a chat: "mn" for "mijn".</summary>
+    public void Alias(string other, string word)
+    {
+        if (Find(word) is >= 0 and var number)
+            numbers.TryAdd(other, number);
+    }
+
     public int Count => words.Count;
 
     public string this[int number] => words[number];
