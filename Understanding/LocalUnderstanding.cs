@@ -26,7 +26,7 @@ public sealed class LocalUnderstanding : IUnderstanding
             common[vocabulary.Find(word[0])] = true;
         languages = new LanguageReader(
             vocabulary, topics.SelectMany(topic => topic.DutchExamples), topics.SelectMany(topic => topic.EnglishExamples));
-        this.topics = new TopicFinder(topics, vocabulary, common);
+        this.topics = new TopicFinder(topics, vocabulary, common, new Concepts(vocabulary));
         this.facts = new FactSpotter(facts, vocabulary, common);
     }
 
@@ -42,6 +42,7 @@ public sealed class LocalUnderstanding : IUnderstanding
     private static IEnumerable<string> Texts(IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts) =>
     [
         .. Lexicon.Both.SelectMany(lexicon => lexicon.Elsewhere),
+        .. Concepts.Words,
         .. topics.SelectMany(topic => topic.DutchExamples.Concat(topic.EnglishExamples)),
         .. facts.SelectMany(fact => fact.Answers).SelectMany(answer => answer.Heard),
     ];

@@ -4,7 +4,8 @@ using PolicyBot.Understanding.Reading;
 namespace PolicyBot.Understanding.Topics;
 
 /// <summary>
-/// A sentence as a vector: its words, its pairs of words and the groups of three to five letters in its words,
+/// A sentence as a vector: its words, its pairs of words, the groups of three to five letters in its words,
+/// and what its words come down to, singly and by two;
 /// each the heavier the rarer it is among the examples. Length 1.
 /// </summary>
 internal sealed class Features
@@ -12,15 +13,16 @@ internal sealed class Features
     /// <summary>Places of the vector; two features seldom share one.</summary>
     public const int Size = 1 << 15;
 
-    private const float OfWord = 1f, OfPair = 0.6f, OfLetters = 0.35f, OfCommonWord = 0.25f;
+    private const float OfWord = 1f, OfPair = 0.6f, OfLetters = 0.35f, OfCommonWord = 0.25f, OfConcept = 0.7f, OfConcepts = 0.7f;
 
     private readonly bool[] common;
     private readonly Vocabulary vocabulary;
+    private readonly Concepts concepts;
     private readonly float[] rarity = new float[Size];
 
-    public Features(Vocabulary vocabulary, bool[] common, IReadOnlyList<NumberedSentence> examples)
+    public Features(Vocabulary vocabulary, bool[] common, Concepts concepts, IReadOnlyList<NumberedSentence> examples)
     {
-        (this.vocabulary, this.common) = (vocabulary, common);
+        (this.vocabulary, this.common, this.concepts) = (vocabulary, common, concepts);
         Array.Fill(rarity, 1f);
         var seen = new int[Size];
         foreach (var example in examples)
@@ -33,10 +35,11 @@ internal sealed class Features
     public SparseVector Of(NumberedSentence sentence)
     {
         var text = sentence.Sentence.Text.Length;
-        var raw = ArrayPool<(int Place, float Value)>.Shared.Rent(3 * text + 8 * sentence.Count + 16);
+        var raw = ArrayPool<(int Place, float Value)>.Shared.Rent(3 * text + 8 * sentence.Count + 16 + concepts.Count * (concepts.Count + 1) / 2);
         var count = 0;
         for (var word = 0; word < sentence.Count; word++)
             Add(sentence, word, raw, ref count);
+        AddConcepts(sentence, raw, ref count);
         var vector = Merge(raw.AsSpan(0, count));
         ArrayPool<(int, float)>.Shared.Return(raw);
         return vector;
@@ -58,6 +61,18 @@ internal sealed class Features
         for (var size = 3; size <= 5; size++)
             for (var start = 0; start + size <= edged.Length; start++)
                 raw[count++] = (Place(edged.Slice(start, size), 3), OfLetters);
+    }
+
+    private void AddConcepts(NumberedSentence sentence, (int, float)[] raw, ref int count)
+    {
+        var found = 0UL;
+        for (var word = 0; word < sentence.Count; word++)
+            if (concepts.Of(sentence, word) is >= 0 and var concept)
+                found |= 1UL << concept;
+        for (var one = 0; one < concepts.Count; one++)
+            for (var other = one; other < concepts.Count && (found >> one & 1) != 0; other++)
+                if ((found >> other & 1) != 0)
+                    raw[count++] = (Place([(char)one, (char)other], 4), one == other ? OfConcept : OfConcepts);
     }
 
     private static int Place(ReadOnlySpan<char> text, ulong kind) => (int)(Hashing.Of(text, kind) % Size);

@@ -10,12 +10,15 @@ internal sealed class SharedContent
 
     private readonly Vocabulary vocabulary;
     private readonly bool[] common;
+    private readonly Concepts concepts;
     private readonly bool[][] uses;
+    private readonly bool[][] means;
 
-    public SharedContent(Vocabulary vocabulary, bool[] common, IReadOnlyList<IReadOnlyList<NumberedSentence>> examples)
+    public SharedContent(Vocabulary vocabulary, bool[] common, Concepts concepts, IReadOnlyList<IReadOnlyList<NumberedSentence>> examples)
     {
-        (this.vocabulary, this.common) = (vocabulary, common);
+        (this.vocabulary, this.common, this.concepts) = (vocabulary, common, concepts);
         uses = [.. examples.Select(Used)];
+        means = [.. examples.Select(Meant)];
     }
 
     /// <summary>Per topic the part of the sentence's content that it shares, from 0 to 1.</summary>
@@ -30,9 +33,10 @@ internal sealed class SharedContent
                 continue;
             var weight = Math.Min(sentence.Sentence[word].Length, 12) / 6f;
             content += weight;
+            var concept = concepts.Of(sentence, word);
             for (var topic = 0; topic < uses.Length; topic++)
                 shares[topic] += weight * (number >= 0 && uses[topic][number] ? sentence.Slipped[word] ? 0.8f : 1f
-                    : PartOf(sentence.Sentence[word], uses[topic]));
+                    : concept >= 0 && means[topic][concept] ? 0.8f : PartOf(sentence.Sentence[word], uses[topic]));
         }
         for (var topic = 0; topic < uses.Length && content > 0; topic++)
             shares[topic] = Math.Min(1, shares[topic] / Math.Min(content, Enough));
@@ -52,6 +56,16 @@ internal sealed class SharedContent
                 return 0.6f;
         }
         return 0;
+    }
+
+    /// <summary>The concepts that a tenth of the examples have.</summary>
+    private bool[] Meant(IReadOnlyList<NumberedSentence> examples)
+    {
+        var counts = new int[concepts.Count];
+        foreach (var example in examples)
+            foreach (var concept in Enumerable.Range(0, example.Count).Select(word => concepts.Of(example, word)).Where(concept => concept >= 0).Distinct())
+                counts[concept]++;
+        return [.. counts.Select(count => count * 10 >= Math.Max(examples.Count, 1))];
     }
 
     private bool[] Used(IReadOnlyList<NumberedSentence> examples)

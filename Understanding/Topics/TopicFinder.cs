@@ -32,7 +32,7 @@ internal sealed class TopicFinder
     private readonly Chooser chooser;
     private readonly Dictionary<string, int> examplesOf = new(StringComparer.Ordinal);
 
-    public TopicFinder(IReadOnlyList<Topic> topics, Vocabulary vocabulary, bool[] common)
+    public TopicFinder(IReadOnlyList<Topic> topics, Vocabulary vocabulary, bool[] common, Concepts concepts)
     {
         this.topics = [.. topics.Select(topic => topic.Id)];
         List<NumberedSentence>[] examples = [.. topics
@@ -43,8 +43,8 @@ internal sealed class TopicFinder
             foreach (var text in examples[topic].Select(example => example.Sentence.Text))
                 if (!examplesOf.TryAdd(text, topic) && examplesOf[text] != topic)
                     examplesOf[text] = -1;
-        features = new Features(vocabulary, common, [.. examples.SelectMany(texts => texts)]);
-        content = new SharedContent(vocabulary, common, examples[..^1]);
+        features = new Features(vocabulary, common, concepts, [.. examples.SelectMany(texts => texts)]);
+        content = new SharedContent(vocabulary, common, concepts, examples[..^1]);
         chooser = new Chooser([.. examples.SelectMany((texts, index) => texts.Select(text => (features.Of(text), index)))], topics.Count + 1);
     }
 
