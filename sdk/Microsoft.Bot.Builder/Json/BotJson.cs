@@ -36,6 +36,7 @@ public static class BotJson
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             TypeInfoResolver = JsonTypeInfoResolver.Combine(BotJsonContext.Default, new DefaultJsonTypeInfoResolver()),
         };
+        options.Converters.Add(new NewtonsoftConverterFactory());
         options.MakeReadOnly();
         return options;
     }

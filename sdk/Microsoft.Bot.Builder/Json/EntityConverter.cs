@@ -26,7 +26,17 @@ internal sealed class EntityConverter : JsonConverter<Entity>
         writer.WriteStartObject();
         if (value.Type != null)
             writer.WriteString("type"u8, value.Type);
-        if (value.Parsed.ValueKind == JsonValueKind.Object)
+        if (value.Set is { } set)
+        {
+            foreach (var (name, member) in set)
+            {
+                if (name.Equals("type", StringComparison.OrdinalIgnoreCase))
+                    continue;
+                writer.WritePropertyName(name);
+                JsonSerializer.Serialize(writer, member, options);
+            }
+        }
+        else if (value.Parsed.ValueKind == JsonValueKind.Object)
         {
             foreach (var member in value.Parsed.EnumerateObject())
             {

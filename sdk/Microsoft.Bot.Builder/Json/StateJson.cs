@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace PolicyBot.Sdk;
@@ -21,6 +22,9 @@ public static class StateJson
 
     public static object Deserialize(string json) => JsonSerializer.Deserialize<object>(json, Options);
 
+    /// <summary>The state as it looks, without the names of types: for reading by people and tests, not for reading back.</summary>
+    public static JsonNode Show(IDictionary<string, object> state) => JsonSerializer.SerializeToNode(state, shown);
+
     /// <summary>The value as a <typeparamref name="T"/>: itself, or converted as a number or by its JSON.</summary>
     public static T Convert<T>(object value)
     {
@@ -32,6 +36,14 @@ public static class StateJson
             return element.Deserialize<T>(loose);
         return JsonSerializer.Deserialize<T>(JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), Options), loose);
     }
+
+    private static readonly JsonSerializerOptions shown = new(BotJson.Options)
+    {
+        PropertyNamingPolicy = null,
+        IncludeFields = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.Never,
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+    };
 
     private static readonly JsonSerializerOptions loose = new(Options) { PropertyNameCaseInsensitive = true };
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using PolicyBot.Sdk;
 
 namespace Microsoft.Bot.Builder;
@@ -70,10 +71,10 @@ public abstract partial class BotState : IPropertyManager
     }
 
     /// <summary>The loaded state as JSON, for inspection.</summary>
-    public JsonElement Get(ITurnContext turnContext)
+    public JsonNode Get(ITurnContext turnContext)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        return StateJson.SerializeToElement(GetCachedState(turnContext)?.State).TryGetProperty("$value", out var state) ? state : default;
+        return StateJson.Show(GetCachedState(turnContext)?.State);
     }
 
     public CachedBotState GetCachedState(ITurnContext turnContext)

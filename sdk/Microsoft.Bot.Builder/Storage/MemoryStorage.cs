@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using PolicyBot.Sdk;
 
 namespace Microsoft.Bot.Builder;
@@ -6,12 +8,15 @@ namespace Microsoft.Bot.Builder;
 /// <summary>Storage that lives as long as the process: for tests and trials.</summary>
 public class MemoryStorage : IStorage
 {
-    private readonly Dictionary<string, JsonElement> memory;
+    private const string ETag = "ETag";
+    private const string Typed = "$value";
+
+    private readonly Dictionary<string, JsonObject> memory;
     private readonly Lock gate = new();
     private int etag;
 
-    /// <param name="dictionary">Where to keep the JSON of each object; shared by storages that are given the same one.</param>
-    public MemoryStorage(Dictionary<string, JsonElement> dictionary = null)
+    /// <param name="dictionary">Where to keep the JSON of each object; shared by storages that are given the same one. State is kept property by property.</param>
+    public MemoryStorage(Dictionary<string, JsonObject> dictionary = null)
     {
         memory = dictionary ?? [];
     }
@@ -36,7 +41,7 @@ public class MemoryStorage : IStorage
         {
             foreach (var key in keys)
             {
-                if (memory.TryGetValue(key, out var json))
+                if (memory.TryGetValue(key, out var json) && json != null)
                     items[key] = Open(json);
             }
         }
@@ -50,34 +55,38 @@ public class MemoryStorage : IStorage
         lock (gate)
         {
             foreach (var (key, value) in changes)
-                Write(key, value);
+                memory[key] = Close(key, value);
         }
 
         return Task.CompletedTask;
     }
 
-    private static object Open(JsonElement json)
+    private static object Open(JsonObject json)
     {
-        var value = StateJson.Deserialize(json.GetProperty("value"));
+        if (!json.TryGetPropertyValue(Typed, out var typed))
+            return json.Deserialize<Dictionary<string, object>>(StateJson.Options);
+        var value = typed.Deserialize<object>(StateJson.Options);
         if (value is IStoreItem item)
-            item.ETag = json.GetProperty("etag").GetString();
+            item.ETag = (string)json[ETag];
         return value;
     }
 
-    private void Write(string key, object value)
+    private JsonObject Close(string key, object value)
     {
-        var known = memory.TryGetValue(key, out var old) ? old.GetProperty("etag").GetString() : null;
-        if (value is IStoreItem item && known != null)
-        {
-            if (item.ETag == null || (item.ETag != "*" && item.ETag != known))
-                throw new InvalidOperationException($"Etag conflict on '{key}'. Original: {known}, new: {item.ETag}");
-        }
+        if (value == null)
+            return null;
+        if (value is Dictionary<string, object> state)
+            return JsonObject.Create(JsonSerializer.SerializeToElement(state, StateJson.Options));
+        var json = new JsonObject { [Typed] = JsonObject.Create(StateJson.SerializeToElement(value)) };
+        if (value is IStoreItem item)
+            json[ETag] = NextETag(key, item.ETag);
+        return json;
+    }
 
-        var next = (etag++).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        memory[key] = JsonSerializer.SerializeToElement(new Dictionary<string, JsonElement>(2)
-        {
-            ["etag"] = JsonSerializer.SerializeToElement(next),
-            ["value"] = StateJson.SerializeToElement(value),
-        });
+    private string NextETag(string key, string given)
+    {
+        if (memory.TryGetValue(key, out var old) && old?[ETag] is { } known && given != "*" && given != (string)known)
+            throw new Exception($"Etag conflict on '{key}'. Original: {given}, current: {known}"); // The package throws no narrower type either.
+        return (etag++).ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
@@ -32,12 +33,12 @@ public partial class TeamsActivityHandler
             "composeExtension/queryLink" => AnswerAsync(OnTeamsAppBasedLinkQueryAsync(turnContext, Read<AppBasedLinkQuery>(activity), cancellationToken)),
             "composeExtension/anonymousQueryLink" => AnswerAsync(OnTeamsAnonymousAppBasedLinkQueryAsync(turnContext, Read<AppBasedLinkQuery>(activity), cancellationToken)),
             "composeExtension/query" => AnswerAsync(OnTeamsMessagingExtensionQueryAsync(turnContext, Read<MessagingExtensionQuery>(activity), cancellationToken)),
-            "composeExtension/selectItem" => AnswerAsync(OnTeamsMessagingExtensionSelectItemAsync(turnContext, Read<JsonElement>(activity), cancellationToken)),
+            "composeExtension/selectItem" => AnswerAsync(OnTeamsMessagingExtensionSelectItemAsync(turnContext, Read<JsonObject>(activity), cancellationToken)),
             "composeExtension/submitAction" => AnswerAsync(OnTeamsMessagingExtensionSubmitActionDispatchAsync(turnContext, Read<MessagingExtensionAction>(activity), cancellationToken)),
             "composeExtension/fetchTask" => AnswerAsync(OnTeamsMessagingExtensionFetchTaskAsync(turnContext, Read<MessagingExtensionAction>(activity), cancellationToken)),
-            "composeExtension/querySettingsUrl" => AnswerAsync(OnTeamsMessagingExtensionConfigurationQuerySettingUrlAsync(turnContext, Read<MessagingExtensionQuery>(activity), cancellationToken)),
-            "composeExtension/setting" => AnswerAsync(OnTeamsMessagingExtensionConfigurationSettingAsync(turnContext, Read<JsonElement>(activity), cancellationToken)),
-            "composeExtension/onCardButtonClicked" => AnswerAsync(OnTeamsMessagingExtensionCardButtonClickedAsync(turnContext, Read<JsonElement>(activity), cancellationToken)),
+            "composeExtension/querySettingUrl" => AnswerAsync(OnTeamsMessagingExtensionConfigurationQuerySettingUrlAsync(turnContext, Read<MessagingExtensionQuery>(activity), cancellationToken)),
+            "composeExtension/setting" => AnswerAsync(OnTeamsMessagingExtensionConfigurationSettingAsync(turnContext, Read<JsonObject>(activity), cancellationToken)),
+            "composeExtension/onCardButtonClicked" => AnswerAsync(OnTeamsMessagingExtensionCardButtonClickedAsync(turnContext, Read<JsonObject>(activity), cancellationToken)),
             "actionableMessage/executeAction" => AnswerAsync(OnTeamsO365ConnectorCardActionAsync(turnContext, Read<O365ConnectorCardActionQuery>(activity), cancellationToken)),
             "task/fetch" => AnswerAsync(OnTeamsTaskModuleFetchAsync(turnContext, Read<TaskModuleRequest>(activity), cancellationToken)),
             "task/submit" => AnswerAsync(OnTeamsTaskModuleSubmitAsync(turnContext, Read<TaskModuleRequest>(activity), cancellationToken)),

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using PolicyBot.Sdk;
 
 namespace Microsoft.Bot.Builder.Teams;
 
@@ -70,13 +71,13 @@ public partial class TeamsActivityHandler
         var accounts = new List<TeamsChannelAccount>(members.Count);
         foreach (var member in members)
         {
-            accounts.Add(member as TeamsChannelAccount ?? new TeamsChannelAccount
+            accounts.Add(member as TeamsChannelAccount ?? (member.More is { Count: > 0 } ? BotJson.Convert<TeamsChannelAccount>(member) : new TeamsChannelAccount
             {
                 Id = member.Id,
                 Name = member.Name,
                 AadObjectId = member.AadObjectId,
                 Role = member.Role,
-            });
+            }));
         }
 
         return accounts;

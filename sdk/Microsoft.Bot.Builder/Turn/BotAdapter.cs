@@ -18,7 +18,7 @@ public abstract class BotAdapter
     /// <summary>Called with what a turn threw; without it the exception leaves the adapter.</summary>
     public Func<ITurnContext, Exception, Task> OnTurnError { get; set; }
 
-    protected internal MiddlewareSet MiddlewareSet { get; } = new();
+    public MiddlewareSet MiddlewareSet { get; } = new();
 
     public BotAdapter Use(IMiddleware middleware)
     {

@@ -15,15 +15,18 @@ public static class MessageFactory
     }
 
     public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string text = null, string ssml = null, string inputHint = null)
+        => SuggestedActions(actions, text, ssml, inputHint, null);
+
+    public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string text, string ssml, string inputHint, IList<string> toList)
     {
         ArgumentNullException.ThrowIfNull(actions);
-        return SuggestedActions(actions.Select(word => new CardAction(ActionTypes.ImBack, word, value: word)), text, ssml, inputHint);
+        return SuggestedActions(actions.Select(word => new CardAction(ActionTypes.ImBack, word, value: word)), text, ssml, inputHint, toList);
     }
 
     public static IMessageActivity SuggestedActions(IEnumerable<CardAction> cardActions, string text = null, string ssml = null, string inputHint = null)
         => SuggestedActions(cardActions, text, ssml, inputHint, null);
 
-    public static IMessageActivity SuggestedActions(IEnumerable<CardAction> cardActions, string text = null, string ssml = null, string inputHint = null, IList<string> toList = default)
+    public static IMessageActivity SuggestedActions(IEnumerable<CardAction> cardActions, string text, string ssml, string inputHint, IList<string> toList)
     {
         ArgumentNullException.ThrowIfNull(cardActions);
         var message = Text(text, ssml, inputHint);
@@ -45,6 +48,8 @@ public static class MessageFactory
 
     public static IMessageActivity ContentUrl(string url, string contentType, string name = null, string text = null, string ssml = null, string inputHint = null)
     {
+        if (string.IsNullOrWhiteSpace(url))
+            throw new ArgumentNullException(nameof(url));
         if (string.IsNullOrWhiteSpace(contentType))
             throw new ArgumentNullException(nameof(contentType));
         return WithAttachments([new Attachment(contentType, url, name: name)], AttachmentLayoutTypes.List, text, ssml, inputHint);

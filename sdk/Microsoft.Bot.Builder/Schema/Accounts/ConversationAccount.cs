@@ -1,8 +1,16 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using PolicyBot.Sdk;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A conversation on a channel: a private chat, a group chat or a thread in a channel of a team.</summary>
 public class ConversationAccount
 {
+    private Dictionary<string, JsonElement> parsed;
+    private JsonObject opened;
+
     public ConversationAccount()
     {
     }
@@ -38,4 +46,21 @@ public class ConversationAccount
     public string AadObjectId { get; set; }
 
     public string Role { get; set; }
+
+    /// <summary>Members that this type does not know.</summary>
+    [JsonIgnore]
+    public JsonObject Properties
+    {
+        get => opened ??= MoreMembers.Open(parsed);
+        set => opened = value;
+    }
+
+    /// <summary>The same as parsed or to be written, without making one where there are none.</summary>
+    [JsonInclude]
+    [JsonExtensionData]
+    internal Dictionary<string, JsonElement> More
+    {
+        get => opened == null ? parsed : MoreMembers.Close(opened);
+        set => parsed = value;
+    }
 }

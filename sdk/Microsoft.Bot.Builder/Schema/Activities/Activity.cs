@@ -1,3 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using PolicyBot.Sdk;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>One message between a channel and a bot; which members carry meaning depends on <see cref="Type"/>.</summary>
@@ -21,6 +26,9 @@ public partial class Activity :
     ICommandActivity,
     ICommandResultActivity
 {
+    private Dictionary<string, JsonElement> parsed;
+    private JsonObject opened;
+
     public Activity()
     {
     }
@@ -30,7 +38,6 @@ public partial class Activity :
         string id = default,
         DateTimeOffset? timestamp = default,
         DateTimeOffset? localTimestamp = default,
-        string localTimezone = default,
         string serviceUrl = default,
         string channelId = default,
         ChannelAccount from = default,
@@ -67,6 +74,7 @@ public partial class Activity :
         IList<string> listenFor = default,
         IList<TextHighlight> textHighlights = default,
         SemanticAction semanticAction = default,
+        string localTimezone = default,
         string callerId = default)
     {
         (Type, Id, Timestamp, LocalTimestamp, LocalTimezone) = (type, id, timestamp, localTimestamp, localTimezone);
@@ -163,4 +171,21 @@ public partial class Activity :
     public IList<TextHighlight> TextHighlights { get; set; }
 
     public SemanticAction SemanticAction { get; set; }
+
+    /// <summary>Members that this type does not know.</summary>
+    [JsonIgnore]
+    public JsonObject Properties
+    {
+        get => opened ??= MoreMembers.Open(parsed);
+        set => opened = value;
+    }
+
+    /// <summary>The same as parsed or to be written, without making one where there are none.</summary>
+    [JsonInclude]
+    [JsonExtensionData]
+    internal Dictionary<string, JsonElement> More
+    {
+        get => opened == null ? parsed : MoreMembers.Close(opened);
+        set => parsed = value;
+    }
 }

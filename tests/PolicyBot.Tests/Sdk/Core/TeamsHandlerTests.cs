@@ -20,7 +20,7 @@ public class TeamsHandlerTests
     [InlineData("composeExtension/submitAction", """{"botMessagePreviewAction":"edit"}""")]
     [InlineData("composeExtension/submitAction", """{"botMessagePreviewAction":"send"}""")]
     [InlineData("composeExtension/fetchTask", """{"commandId":"c"}""")]
-    [InlineData("composeExtension/querySettingsUrl", null)]
+    [InlineData("composeExtension/querySettingUrl", null)]
     [InlineData("composeExtension/setting", null)]
     [InlineData("composeExtension/onCardButtonClicked", "{}")]
     [InlineData("task/fetch", """{"data":{"a":1}}""")]
