@@ -13,6 +13,9 @@ internal sealed record Arrival(
 {
     public const string Invoke = "invoke";
 
+    /// <summary>The service's address letter by letter as the channel wrote it: its token vouches for exactly that.</summary>
+    public string ServiceUrlAsWritten { get; init; } = ServiceUrl;
+
     /// <summary>Whether it is answered within its request.</summary>
     public bool IsInvoke => Type == Invoke;
 
@@ -44,12 +47,16 @@ internal sealed record Arrival(
             var conversation = Child(root, "conversation");
             var from = Child(root, "from");
             var recipient = Child(root, "recipient");
+            var serviceUrl = Text(root, "serviceUrl");
             arrival = new Arrival(
-                Text(root, "type"), Text(root, "id"), Text(root, "channelId"), Text(root, "serviceUrl").TrimEnd('/'),
+                Text(root, "type"), Text(root, "id"), Text(root, "channelId"), serviceUrl.TrimEnd('/'),
                 Text(conversation, "id"), Text(conversation, "conversationType"),
                 Text(Child(Child(root, "channelData"), "tenant"), "id") is { Length: > 0 } tenant ? tenant : Text(conversation, "tenantId"),
                 Text(from, "id"), Text(from, "aadObjectId"), Text(from, "name"), Text(recipient, "id"), Text(recipient, "name"),
-                Text(root, "locale"), Text(root, "replyToId") is { Length: > 0 } replyTo ? replyTo : null);
+                Text(root, "locale"), Text(root, "replyToId") is { Length: > 0 } replyTo ? replyTo : null)
+            {
+                ServiceUrlAsWritten = serviceUrl,
+            };
             problem = Missing(arrival);
             return problem is "";
         }

@@ -48,7 +48,7 @@ internal sealed partial class MessagesEndpoint(
     {
         try
         {
-            var whatIsChecked = new Activity { Type = arrival.Type, ChannelId = arrival.Channel, ServiceUrl = arrival.ServiceUrl };
+            var whatIsChecked = new Activity { Type = arrival.Type, ChannelId = arrival.Channel, ServiceUrl = arrival.ServiceUrlAsWritten };
             await authentication.AuthenticateRequestAsync(whatIsChecked, http.Request.Headers.Authorization.ToString(), http.RequestAborted);
         }
         catch (UnauthorizedAccessException)
