@@ -10,19 +10,22 @@ namespace PolicyBot.Bot.Turns;
 /// The Bot Framework's adapter, fed from the inbox: who sent the activity was checked when it arrived.
 /// Sending is promising: what a turn sends, updates or deletes is collected in its work, and the outbox delivers it after the commit.
 /// </summary>
-internal sealed class TurnAdapter(BotFrameworkAuthentication authentication, ILogger<TurnAdapter> logger)
+internal sealed class TurnAdapter(BotFrameworkAuthentication authentication, IConfiguration configuration, ILogger<TurnAdapter> logger)
     : CloudAdapter(authentication, logger)
 {
-    private static readonly ClaimsIdentity Checked = new();
+    /// <summary>The bot itself: the Bot Framework makes its client only for an identity that names the app.</summary>
+    private readonly ClaimsIdentity itself = configuration["MicrosoftAppId"] is { Length: > 0 } app
+        ? new ClaimsIdentity([new Claim(AuthenticationConstants.AudienceClaim, app), new Claim(AuthenticationConstants.AppIdClaim, app)])
+        : new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType);
 
     /// <summary>Runs one turn; the response is there for invokes only. What the handler throws comes out here.</summary>
     public Task<InvokeResponse> RunAsync(Activity activity, TurnWork work, BotCallbackHandler handler, CancellationToken cancellationToken)
     {
         var arrived = new AuthenticateRequestResult
         {
-            ClaimsIdentity = Checked,
+            ClaimsIdentity = itself,
             Audience = BotFrameworkAuthentication.GetOriginatingAudience(),
-            ConnectorFactory = BotFrameworkAuthentication.CreateConnectorFactory(Checked),
+            ConnectorFactory = BotFrameworkAuthentication.CreateConnectorFactory(itself),
         };
         return ProcessActivityAsync(arrived, activity, (context, cancel) =>
         {
