@@ -27,7 +27,7 @@ internal sealed class Vocabulary
     public void Alias(string other, string word)
     {
         if (Find(word) is >= 0 and var number)
-            numbers.TryAdd(other, number);
+            numbers[other] = number;
     }
 
     public int Count => words.Count;

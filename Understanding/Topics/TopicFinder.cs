@@ -26,6 +26,9 @@ internal sealed class TopicFinder
 
     private const int MostCandidates = 3;
 
+    /// <summary>How many times the examples of a topic the sentences about something else may be; more would drown few examples.</summary>
+    private const int MostElsewhere = 12;
+
     private readonly TopicId[] topics;
     private readonly Features features;
     private readonly SharedContent content;
@@ -35,9 +38,10 @@ internal sealed class TopicFinder
     public TopicFinder(IReadOnlyList<Topic> topics, Vocabulary vocabulary, bool[] common, Concepts concepts)
     {
         this.topics = [.. topics.Select(topic => topic.Id)];
+        var elsewhere = MostElsewhere / 2 * topics.Sum(topic => topic.DutchExamples.Count + topic.EnglishExamples.Count) / Math.Max(1, topics.Count);
         List<NumberedSentence>[] examples = [.. topics
             .Select(topic => topic.DutchExamples.Concat(topic.EnglishExamples))
-            .Append(Lexicon.Both.SelectMany(lexicon => lexicon.Elsewhere))
+            .Append(Lexicon.Both.SelectMany(lexicon => lexicon.Elsewhere.Take(elsewhere)))
             .Select(texts => texts.Select(text => new NumberedSentence(Sentence.Of(text), vocabulary)).ToList())];
         for (var topic = 0; topic < topics.Count; topic++)
             foreach (var text in examples[topic].Select(example => example.Sentence.Text))

@@ -39,7 +39,17 @@ public sealed class BrokenPackTests : IDisposable
         Assert.Equal(new RoleId("mt"), rules.Rules.Single(rule => rule.IsFloor).Ask);
     }
 
+    [Fact]
+    public void Alternatives_in_a_phrase_are_written_out()
+    {
+        packs.Change(FactsFile, "[ken ik niet]", "[\"(ken|kende) ik (haar|hem) niet\"]");
+        var fact = Shelf.Load(packs.Folder).Vocabulary.Facts[0];
+        Assert.Equal(["ken ik haar niet", "ken ik hem niet", "kende ik haar niet", "kende ik hem niet"], fact.Answers[1].Heard);
+    }
+
     [Theory]
+    [InlineData(FactsFile, "[ken ik niet]", "[\"ken (ik niet\"]",
+        "11: The brackets in 'ken (ik niet' do not match; alternatives are written (one|other).")]
     [InlineData(SchoolFile, "strength: must", "strength: must\n    colour: red",
         "19: No key 'colour' in rule 'X-01'. There is: id, topics, when, effect, strength, says, do, ask, section, line, also.")]
     [InlineData(SchoolFile, "strength: must", "strength: must\n    strength: should", "19: Key 'strength' stands twice in rule 'X-01'; first on line 18.")]

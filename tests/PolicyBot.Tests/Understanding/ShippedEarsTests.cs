@@ -63,6 +63,7 @@ public sealed class ShippedEarsTests
     [InlineData("consent", "given", "alle ouders hebben toestemming gegeven, mag de foto online")]
     [InlineData("consent", null, "niet alle ouders hebben toestemming gegeven")]
     [InlineData("consent", null, "heb ik toestemming van alle ouders nodig")]
+    [InlineData("consent", null, "mag het als alle ouders het goed vinden")]
     [InlineData("consent", "refused", "een moeder wil niet dat haar zoon op de foto staat")]
     [InlineData("reply-where", "public", "moet ik reageren op een boze ouder op facebook")]
     [InlineData("discussion-negative", "yes", "moet ik reageren op een boze ouder op facebook")]
