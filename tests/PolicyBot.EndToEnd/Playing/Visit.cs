@@ -55,7 +55,10 @@ internal sealed class Visit
     public async Task PlanFaultAsync(string kind, Column where) =>
         await PostAsync("faults", new JsonObject
         {
-            ["kind"] = kind, ["times"] = 1, ["seconds"] = kind == "429" ? 60 : 0, ["conversationId"] = await where.ConversationIdAsync(),
+            ["kind"] = kind,
+            ["times"] = 1,
+            ["seconds"] = kind == "429" ? 60 : 0,
+            ["conversationId"] = await where.ConversationIdAsync(),
         });
 
     private async Task<string> PostAsync(string what, JsonNode body)
