@@ -11,6 +11,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("micro [filter] | load [--conversations N] [--seconds S] [--short]");
+    Console.Error.WriteLine("micro [filter] | load [--conversations N] [--seconds S] [--rounds R] [--open N] [--starts N] [--short]");
     return 2;
 }

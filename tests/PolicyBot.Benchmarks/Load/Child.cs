@@ -11,8 +11,11 @@ internal sealed class Child : IAsyncDisposable
     private readonly Process process;
     private readonly string? folder;
 
-    private Child(Process process, Uri endpoint, long startedAt, string? folder) =>
+    private Child(Process process, Uri endpoint, long startedAt, string? folder)
+    {
         (this.process, Endpoint, StartedAt, this.folder) = (process, endpoint, startedAt, folder);
+        AppDomain.CurrentDomain.ProcessExit += Kill;
+    }
 
     public Uri Endpoint { get; }
 
@@ -67,6 +70,7 @@ internal sealed class Child : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        AppDomain.CurrentDomain.ProcessExit -= Kill;
         process.Kill();
         await process.WaitForExitAsync();
         process.Dispose();
@@ -89,6 +93,9 @@ internal sealed class Child : IAsyncDisposable
         process.BeginOutputReadLine();
         return new Child(process, new Uri($"{url}/api/messages"), startedAt, folder);
     }
+
+    /// <summary>A run that is stopped leaves no process behind.</summary>
+    private void Kill(object? sender, EventArgs stopped) => process.Kill();
 
     private T Look<T>(Func<Process, T> at)
     {

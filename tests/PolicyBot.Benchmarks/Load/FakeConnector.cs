@@ -4,7 +4,8 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace PolicyBot.Benchmarks.Load;
@@ -34,6 +35,7 @@ internal sealed class FakeConnector : IAsyncDisposable
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         var app = builder.Build();
         var connector = new FakeConnector(app) { Findings = findings };
         app.Run(connector.TakeAsync);
@@ -45,6 +47,14 @@ internal sealed class FakeConnector : IAsyncDisposable
     public void Listen(Conversation[] taking) => Volatile.Write(ref conversations, taking);
 
     public async ValueTask DisposeAsync() => await app.DisposeAsync();
+
+    /// <summary>The run as a whole decides when to end, and whoever stops it stops it at once.</summary>
+    private sealed class NoLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
 
     private async Task TakeAsync(HttpContext http)
     {

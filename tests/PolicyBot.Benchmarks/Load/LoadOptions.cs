@@ -23,7 +23,10 @@ internal sealed record LoadOptions(int Conversations, double Seconds, double War
                 "--short" => options,
                 "--conversations" => options with { Conversations = Number(args, ++at) },
                 "--seconds" => options with { Seconds = Number(args, ++at) },
-                _ => throw new ArgumentException($"Unknown option '{args[at]}'; there are --conversations, --seconds and --short."),
+                "--rounds" => options with { Rounds = Number(args, ++at) },
+                "--open" => options with { Open = Number(args, ++at) },
+                "--starts" => options with { Starts = Number(args, ++at) },
+                _ => throw new ArgumentException($"Unknown option '{args[at]}'; there are --conversations, --seconds, --rounds, --open, --starts and --short."),
             };
         return options;
     }

@@ -6,6 +6,7 @@ namespace PolicyBot.Benchmarks.Load;
 internal static class LoadRun
 {
     private const int ConversationsAtHalfLoad = 8;
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     /// <summary>1 when a reply was lost, doubled or wrong; never for a timing.</summary>
     public static async Task<int> RunAsync(LoadOptions options)
@@ -13,13 +14,18 @@ internal static class LoadRun
         var findings = new Findings();
         await using var connector = await FakeConnector.StartAsync(findings);
         var report = new LoadReport(options);
+        await MeasureAsync(connector, options, report).WaitAsync(Longest, TimeProvider.System);
+        report.Write(Console.Out);
+        Console.WriteLine(findings);
+        return findings.None ? 0 : 1;
+    }
+
+    private static async Task MeasureAsync(FakeConnector connector, LoadOptions options, LoadReport report)
+    {
         for (var start = 0; start < options.Starts; start++)
             report.Starts.Add(await StartAsync(connector));
         await LoadAsync(connector, options, report);
         await OpenAsync(connector, options, report);
-        report.Write(Console.Out);
-        Console.WriteLine(findings);
-        return findings.None ? 0 : 1;
     }
 
     /// <summary>Milliseconds from the start of the process to its first answer in a conversation.</summary>
