@@ -76,6 +76,8 @@ internal sealed class CardWords
     internal string YourWords => Word();
     internal string Send => Word();
     internal string ReceiptTitle => Word();
+    internal string ReceiptAnswered => Word();
+    internal string ReceiptWithdrawn => Word();
     internal string ReceiptNext => Word();
     internal string Withdraw => Word();
     internal string ReceiptWait => Word();

@@ -16,10 +16,11 @@ public static class ReceiptCard
 {
     public static AdaptiveCard Draw(Receipt model, Language language) => Sheet.Draw(language, (sheet, words) =>
     {
-        sheet.InShort(words.ReceiptTitle + ". " + words.Number + " " + model.Number)
+        var title = Title(model.State, words);
+        sheet.InShort(title + ". " + words.Number + " " + model.Number)
             .On(AdaptiveContainerStyle.Emphasis, edgeToEdge: true, () => sheet
                 .Eyebrow(words.CaseTitle(model.Number))
-                .Title(words.ReceiptTitle))
+                .Title(title))
             .Facts((words.State, words.Of(model.State)), (words.Sent, words.Moment(model.Sent)));
         if (model.State is CaseState.Open or CaseState.InHand)
         {
@@ -30,4 +31,12 @@ public static class ReceiptCard
         }
         sheet.Foot(Sheet.Key(words.MyQuestionsTitle, model.MineKey), Sheet.Key(words.Withdraw, model.WithdrawKey));
     });
+
+    private static string Title(CaseState state, CardWords words) => state switch
+    {
+        CaseState.Open or CaseState.InHand => words.ReceiptTitle,
+        CaseState.Answered => words.ReceiptAnswered,
+        CaseState.Withdrawn => words.ReceiptWithdrawn,
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No title for this state."),
+    };
 }

@@ -51,7 +51,7 @@ internal sealed class CaseCards(IPackSource packs, IPeople people, SchoolTime cl
         var pack = packs.For(opened.School);
         var rules = opened.Question.Topic is { } topic ? pack[topic].Rules : null;
         var about = About(opened);
-        var verdict = about is null ? null : rules?.Judge(about.Facts);
+        var verdict = about is null || opened.Question.Verdict is null ? null : rules?.Judge(about.Facts);
         var number = opened.Number.ToString();
         var mine = file.Handler == reader;
         return CaseCard.Draw(

@@ -82,7 +82,8 @@ internal sealed class CaseDesk(IPackSource packs, CaseCards cards, CaseNews news
 
     private static DoubtfulQuestion Doubt(EscalationState state, Pack pack)
     {
-        var verdict = state.Guidance is { } about ? pack[about.TopicId].Rules.Judge(about.Facts) : null;
+        // A verdict that is not settled is no answer yet: the MT sees what was known, and decides.
+        var verdict = state.Guidance is { } about && pack[about.TopicId].Rules.Judge(about.Facts) is { Settled: true } settled ? settled : null;
         return new DoubtfulQuestion(
             state.Guidance?.TopicId,
             state.Asked,

@@ -51,7 +51,7 @@ internal sealed class EscalationCards(IPackSource packs)
         var pack = packs.For(turn.Person.School!.Value);
         var draft = turn.Draft(state.ToText());
         var rules = state.Guidance is { } about ? pack[about.TopicId].Rules : null;
-        var verdict = rules?.Judge(state.Guidance!.Facts);
+        var verdict = rules?.Judge(state.Guidance!.Facts) is { Settled: true } settled ? settled : null;
         var card = EscalationReviewCard.Draw(
             new EscalationReview(
                 AskedOf(state, language),
