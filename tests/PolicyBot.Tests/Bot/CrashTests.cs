@@ -94,7 +94,7 @@ public sealed class CrashTests : IAsyncLifetime
                 await DeliverAsync(activity);
                 var id = activity["id"]!.GetValue<string>();
                 acknowledged[id] = words;
-                await school.World.WaitForAsync(sent => sent.Accepted && sent.ReplyToId == id, TimeSpan.FromSeconds(30));
+                await school.World.WaitForAsync(sent => sent.Accepted && sent.ReplyToId == id, TimeSpan.FromSeconds(30), CancellationToken.None);
             }
             sequences.AddOrUpdate(teacher.Person.AadObjectId, 1, (_, count) => count + 1);
         }

@@ -8,7 +8,7 @@ namespace PolicyBot.Tests.BotRoom;
 /// <summary>Recorded activities, bent in thousands of ways.</summary>
 public sealed class FuzzTests : IAsyncLifetime
 {
-    private const int Mutants = 6_000;
+    private const int Mutants = 5_000;
     private static readonly string[] junk =
     [
         "null", "true", "0", "-1", "1e400", "99999999999999999999", "\"\"", "\"\\u0000\"", "\"\\ud800\"", "\"\\udfff x\"", "[]", "{}", "[[[[[[]]]]]]", "[null]", "{\"\":null}",
