@@ -84,8 +84,8 @@ public sealed class DeadLetterTests : IAsyncLifetime
         Assert.Contains("Dat lukte niet door een storing", wrong.Text, StringComparison.Ordinal);
         Assert.Equal(before, school.Register.All);
 
-        var question = await teacher.PressesAsync(welcome, welcome.Buttons[0]);
-        Assert.Contains("Ken je deze leerling ook privé?", question.Text, StringComparison.Ordinal);
+        await teacher.PressesAsync(welcome, welcome.Buttons[0]);
+        Assert.NotEmpty((await teacher.GetsAsync("Ken je deze leerling ook privé?")).Buttons);
     }
 
     /// <summary>Reads as the real one does, except for a word that it stumbles over so many times.</summary>

@@ -95,11 +95,11 @@ public sealed class TurnTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("""{"key":"AAAAAAAAAAAAAAAAAAAAAA.0"}""")]
-    [InlineData("""{"key":"x"}""")]
-    [InlineData("""{"key":"' OR 1=1 --.0"}""")]
-    [InlineData("""{"key":7}""")]
-    [InlineData("""{"key":null}""")]
+    [InlineData("""{"button":"AAAAAAAAAAAAAAAAAAAAAA.0"}""")]
+    [InlineData("""{"button":"x"}""")]
+    [InlineData("""{"button":"' OR 1=1 --.0"}""")]
+    [InlineData("""{"button":7}""")]
+    [InlineData("""{"button":null}""")]
     [InlineData("{}")]
     [InlineData("[]")]
     [InlineData("\"text\"")]
@@ -120,12 +120,12 @@ public sealed class TurnTests : IAsyncLifetime
     {
         var teacher = school.Teacher();
         var press = (await teacher.SaysAsync(MayI)).Press("Ja, ook buiten school");
-        var key = press["data"]!["key"]!.GetValue<string>();
+        var key = press["data"]!["button"]!.GetValue<string>();
         var before = school.Register.All;
 
         foreach (var bent in new[] { key.Split('.')[0] + ".99", key.Split('.')[0] + ".-1", key.Split('.')[0], key + ".0", key.ToUpperInvariant(), key + "999999999999" })
         {
-            press["data"]!["key"] = bent;
+            press["data"]!["button"] = bent;
             Assert.Contains("Er is niets veranderd.", await school.InvokeAsync(Payloads.Invoke(school, teacher, press)), StringComparison.Ordinal);
         }
 

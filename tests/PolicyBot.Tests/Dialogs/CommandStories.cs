@@ -80,9 +80,9 @@ public sealed class CommandStories(OneSchool one)
         var welcome = await teacher.SaysAsync("hoi");
         Assert.Contains("Hoi, ik ben PolicyBot", welcome.Text, StringComparison.Ordinal);
 
-        var question = await teacher.PressesAsync(welcome, welcome.Buttons[0]);
+        await teacher.PressesAsync(welcome, welcome.Buttons[0]);
 
-        Assert.Contains("Ken je deze leerling ook privé?", question.Text, StringComparison.Ordinal);
+        Assert.NotEmpty((await teacher.GetsAsync("Ken je deze leerling ook privé?")).Buttons);
     }
 
     private async Task<Colleague> AtAsync(string point)
