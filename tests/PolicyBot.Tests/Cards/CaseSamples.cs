@@ -64,7 +64,12 @@ internal static class CaseSamples
 
     internal static CaseView Answered(Language l) => Taken(l) with
     {
-        State = CaseState.Answered, Mine = true, Keys = new(null, null, null, []), Advice = Advice.ChangeFirst, Posting = true, Given = Given(l).Explanation,
+        State = CaseState.Answered,
+        Mine = true,
+        Keys = new(null, null, null, []),
+        Advice = Advice.ChangeFirst,
+        Posting = true,
+        Given = Given(l).Explanation,
     };
 
     internal static AdviceForm AdviceForm(Language l) => new(number, Asked(l), true, null, null, null, "k-send", "k-back");

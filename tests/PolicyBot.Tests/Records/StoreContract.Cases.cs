@@ -47,10 +47,13 @@ public abstract partial class StoreContract
     public async Task The_list_of_open_cases_is_urgent_first_then_oldest_first_and_of_one_school()
     {
         var now = Clock.Now;
-        await Keep(new TurnCommit { Cases = [
+        await Keep(new TurnCommit
+        {
+            Cases = [
             SomeCase(1, line: SomeLine(openedAt: now.AddDays(-1))), SomeCase(2, line: SomeLine(openedAt: now.AddDays(-3))),
             SomeCase(3, line: SomeLine(rank: 2)), SomeCase(4, line: SomeLine(finished: true, rank: 9)), SomeCase(5, line: SomeLine("another")),
-            SomeCase(6, line: SomeLine(rank: 1) with { Handler = "t/bob" })] });
+            SomeCase(6, line: SomeLine(rank: 1) with { Handler = "t/bob" })]
+        });
 
         var open = await Cases.OpenAsync("school", 10, None);
 
@@ -64,8 +67,11 @@ public abstract partial class StoreContract
     [Fact]
     public async Task A_reporter_sees_own_cases_newest_first_closed_ones_too()
     {
-        await Keep(new TurnCommit { Cases = [
-            SomeCase(1, line: SomeLine(finished: true)), SomeCase(2, line: SomeLine(reporter: "t/bob")), SomeCase(3)] });
+        await Keep(new TurnCommit
+        {
+            Cases = [
+            SomeCase(1, line: SomeLine(finished: true)), SomeCase(2, line: SomeLine(reporter: "t/bob")), SomeCase(3)]
+        });
 
         Assert.Equal([3, 1], (await Cases.OfReporterAsync("t/anna", 10, None)).Select(row => row.Number.Serial));
         Assert.Equal([3], (await Cases.OfReporterAsync("t/anna", 1, None)).Select(row => row.Number.Serial));

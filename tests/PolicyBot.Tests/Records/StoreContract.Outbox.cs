@@ -40,9 +40,12 @@ public abstract partial class StoreContract
     {
         foreach (var key in new[] { "a", "b", "c", "d" })
             await Keep(new TurnCommit { Addresses = [SomeAddress("lane:" + key)] });
-        await Keep(new TurnCommit { Outbox = [
+        await Keep(new TurnCommit
+        {
+            Outbox = [
             SomeMessage("courtesy", "lane:a", Priority.Courtesy), SomeMessage("reply", "lane:b"),
-            SomeMessage("before-alert", "lane:c", Priority.Courtesy), SomeMessage("alert", "lane:c", Priority.Alert), SomeMessage("reply-2", "lane:d")] });
+            SomeMessage("before-alert", "lane:c", Priority.Courtesy), SomeMessage("alert", "lane:c", Priority.Alert), SomeMessage("reply-2", "lane:d")]
+        });
 
         Assert.Equal(["before-alert", "reply"], (await ClaimedMessages(2)).Select(promised => promised.Message.MessageId));
         Assert.Equal(["reply-2", "courtesy"], await ClaimedIds());
@@ -106,8 +109,11 @@ public abstract partial class StoreContract
         await Keep(new TurnCommit { Addresses = [SomeAddress()], Outbox = [SomeMessage("card")] });
         await Outbox.SentAsync(Assert.Single(await ClaimedMessages()), "1700", None);
         await ReopenAsync();
-        await Keep(new TurnCommit { Outbox = [
-            SomeMessage("card", kind: OutgoingKind.Update), SomeMessage("card", kind: OutgoingKind.Delete), SomeMessage("never-sent", kind: OutgoingKind.Update)] });
+        await Keep(new TurnCommit
+        {
+            Outbox = [
+            SomeMessage("card", kind: OutgoingKind.Update), SomeMessage("card", kind: OutgoingKind.Delete), SomeMessage("never-sent", kind: OutgoingKind.Update)]
+        });
 
         foreach (var (expected, sent) in new[] { ("1700", null), ("1700", "1700"), (null, (string?)null) })
         {

@@ -13,6 +13,9 @@ internal sealed class Register(string folder)
 
     public long Count(string table, string where = "1") => long.Parse(Ask($"SELECT count(*) FROM {table} WHERE {where}")!, System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>How many activities were ever taken in, waiting or done: read in one look, since they move from one table to the other.</summary>
+    public long TakenIn => long.Parse(Ask("SELECT (SELECT count(*) FROM inbox) + (SELECT count(*) FROM seen)")!, System.Globalization.CultureInfo.InvariantCulture);
+
     public string? Ask(string sql)
     {
         using var connection = Connection.Open(Path.Combine(folder, "policybot.db"), writable: false);
