@@ -85,7 +85,8 @@ public sealed class DeadLetterTests : IAsyncLifetime
         Assert.Equal(before, school.Register.All);
 
         await teacher.PressesAsync(welcome, welcome.Buttons[0]);
-        Assert.NotEmpty((await teacher.GetsAsync("Ken je deze leerling ook privé?")).Buttons);
+        var question = await teacher.GetsAsync("Ken je");
+        Assert.Contains("Ken je deze leerling ook privé?", question.Text, StringComparison.Ordinal);
     }
 
     /// <summary>Reads as the real one does, except for a word that it stumbles over so many times.</summary>

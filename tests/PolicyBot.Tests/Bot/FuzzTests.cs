@@ -31,7 +31,7 @@ public sealed class FuzzTests : IAsyncLifetime
         [
             Payloads.Message(school, teacher, "Mag ik vrienden worden met deze leerling?").ToJsonString(),
             Payloads.Invoke(school, teacher, card.Press("Ja, ook buiten school")).ToJsonString(),
-            Payloads.Submit(school, teacher, new JsonObject { ["button"] = "x.0", ["name"] = "Ada", ["tog"] = "false" }).ToJsonString(),
+            Payloads.Submit(school, teacher, new JsonObject { [PolicyBot.Cards.CardInputs.Key] = "x.0", ["name"] = "Ada", ["tog"] = "false" }).ToJsonString(),
             Payloads.Installation(school, teacher).ToJsonString(),
             Payloads.Members(school, teacher).ToJsonString(),
             Payloads.InGroup(school, teacher, "hoi groep").ToJsonString(),

@@ -81,8 +81,9 @@ public sealed class CommandStories(OneSchool one)
         Assert.Contains("Hoi, ik ben PolicyBot", welcome.Text, StringComparison.Ordinal);
 
         await teacher.PressesAsync(welcome, welcome.Buttons[0]);
+        var question = await teacher.GetsAsync("Ken je");
 
-        Assert.NotEmpty((await teacher.GetsAsync("Ken je deze leerling ook privé?")).Buttons);
+        Assert.Contains("Ken je deze leerling ook privé?", question.Text, StringComparison.Ordinal);
     }
 
     private async Task<Colleague> AtAsync(string point)
