@@ -30,8 +30,17 @@ internal static class AddressBook
     {
         if (audience.Person is not { } person || person.Value.Split('/') is not [var tenant, var id] || tenant != arrival.Tenant)
             return null;
-        var reference = new Reference(arrival.RecipientId, arrival.RecipientName, id, "", id, tenant, "personal", arrival.Channel);
-        return new Address(audience.Key, arrival.ServiceUrl, "", reference.ToText(), now);
+        var bot = new Reference(arrival.RecipientId, arrival.RecipientName, id, "", id, tenant, "personal", arrival.Channel);
+        return Unmet(arrival.ServiceUrl, bot, audience, now);
+    }
+
+    /// <summary>Somebody who never spoke with the bot: the chat is to be created, by object id.</summary>
+    /// <param name="known">A reference of the same tenant, for the bot's own account there.</param>
+    public static Address Unmet(string serviceUrl, Reference known, Audience audience, DateTimeOffset now)
+    {
+        var id = audience.Person!.Value.Value.Split('/')[1];
+        var reference = known with { UserId = id, UserName = "", UserObjectId = id, ConversationType = "personal" };
+        return new Address(audience.Key, serviceUrl, "", reference.ToText(), now);
     }
 
     /// <summary>The addresses an activity tells of.</summary>

@@ -6,7 +6,7 @@ namespace PolicyBot.Bot.Delivery;
 /// Keeps the promises of committed turns: delivers what lies in the outbox, at once in the normal case,
 /// again later where that helps, and puts aside what can never be delivered.
 /// </summary>
-internal sealed partial class OutboxWorker(IStore store, Courier courier, TimeProvider time, ILogger<OutboxWorker> logger) : BackgroundService
+internal sealed partial class OutboxWorker(IStore store, Courier courier, SecondRoute secondRoute, TimeProvider time, ILogger<OutboxWorker> logger) : BackgroundService
 {
     private const int MostAtOnce = 32;
     private const int MostAttempts = 12;
@@ -79,6 +79,8 @@ internal sealed partial class OutboxWorker(IStore store, Courier courier, TimePr
                 break;
             default:
                 Parked(logger, promised.Id, reception.Code);
+                if (await secondRoute.TakeAsync(promised, stoppingToken))
+                    Rerouted(logger, promised.Id);
                 await store.Outbox.ParkAsync(promised, reception.Code, stoppingToken);
                 break;
         }
@@ -92,6 +94,9 @@ internal sealed partial class OutboxWorker(IStore store, Courier courier, TimePr
 
     [LoggerMessage(1, LogLevel.Error, "Delivering message {Id} failed")]
     private static partial void Failed(ILogger logger, Exception exception, long id);
+
+    [LoggerMessage(4, LogLevel.Warning, "The alert of message {Id} goes to each member of the management team instead")]
+    private static partial void Rerouted(ILogger logger, long id);
 
     [LoggerMessage(3, LogLevel.Error, "The register is unavailable; what is promised is delivered later")]
     private static partial void Unavailable(ILogger logger, Exception exception);

@@ -53,7 +53,7 @@ internal static class BotRoom
     /// <summary>From a committed turn to the people it concerns.</summary>
     public static IServiceCollection AddDelivery(this IServiceCollection services)
     {
-        services.AddSingleton<Courier>();
+        services.AddSingleton<Courier>().AddSingleton<SecondRoute>();
         services.AddSingleton(parts => new Connector(
             new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(2) }) { Timeout = SendTimeout },
             parts.GetRequiredService<ServiceUrls>()));

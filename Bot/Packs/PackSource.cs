@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+using PolicyBot.Bot.People;
 using PolicyBot.Dialogs.Ports;
 using PolicyBot.Packs;
 using PolicyBot.Policy;
@@ -6,11 +8,12 @@ using PolicyBot.Policy.Facts;
 namespace PolicyBot.Bot.Packs;
 
 /// <summary>The shelf of packs as the dialogs ask for it.</summary>
-internal sealed class PackSource(Shelf shelf) : IPackSource
+internal sealed class PackSource(Shelf shelf, IOptions<SchoolOptions> schools) : IPackSource
 {
     private readonly Dictionary<FactId, Fact> facts = shelf.Vocabulary.Facts.ToDictionary(fact => fact.Id);
 
-    public IReadOnlyList<Pack> Packs => shelf.Packs;
+    /// <summary>A pack without a school in the settings has nobody to decide in doubt, so it is not offered.</summary>
+    public IReadOnlyList<Pack> Packs { get; } = [.. shelf.Packs.Where(pack => schools.Value.Known.ContainsKey(pack.School.Value))];
 
     public IReadOnlyList<Topic> Topics => shelf.Vocabulary.Topics;
 

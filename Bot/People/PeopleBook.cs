@@ -21,11 +21,11 @@ internal sealed class PeopleBook
             .ToFrozenDictionary(person => person.Id, person => (person.School, person.Roles), StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>This person, with the school they chose themselves where the settings name none.</summary>
+    /// <summary>This person, with the school they chose themselves where the settings name none; where there is only one school, that one.</summary>
     public Person Find(PersonId id, SchoolId? chosen) =>
         byObjectId.TryGetValue(ObjectId(id), out var known)
             ? new Person(id, known.School, known.Roles)
-            : new Person(id, chosen, FrozenSet<RoleId>.Empty);
+            : new Person(id, chosen ?? Only, FrozenSet<RoleId>.Empty);
 
     /// <summary>The channel where the management team of a school is alerted, when there is one.</summary>
     public Audience? MtChannelOf(SchoolId school) =>
@@ -38,6 +38,14 @@ internal sealed class PeopleBook
     /// <summary>The school's own language.</summary>
     public Language LanguageOf(SchoolId? school) =>
         school is { } id && options.Known.GetValueOrDefault(id.Value)?.Language == "en" ? Language.English : Language.Dutch;
+
+    /// <summary>The members behind this channel of a management team, for when the channel itself cannot be reached.</summary>
+    public IReadOnlyList<Audience> BehindChannel(string key, string tenant) =>
+        [.. options.Known.Keys.Select(school => new SchoolId(school))
+            .Where(school => MtChannelOf(school)?.Key == key)
+            .SelectMany(school => MtMembersOf(school, tenant))];
+
+    private SchoolId? Only => options.Known.Count == 1 ? new SchoolId(options.Known.Keys.First()) : null;
 
     private static string ObjectId(PersonId id) => id.Value[(id.Value.IndexOf('/', StringComparison.Ordinal) + 1)..];
 

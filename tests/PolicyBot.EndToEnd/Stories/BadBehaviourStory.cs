@@ -112,6 +112,6 @@ public sealed class BadBehaviourStory(TryoutRoom room) : PlayedStory(room)
         await english.SeesButtonsAsync("Ask the MT");
         await visit.PictureAsync("unknown-1-candidates");
 
-        await dutch.SaysAndSeesAsync("2", "Alleen met toestemming van wie erop staat.");
+        await dutch.SaysAndSeesAsync("foto of film van leerlingen delen", "Alleen met toestemming van wie erop staat.");
     }
 }

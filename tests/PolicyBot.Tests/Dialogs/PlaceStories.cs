@@ -88,6 +88,18 @@ public sealed class PlaceStories
     }
 
     [Fact]
+    public async Task An_alert_that_its_channel_refuses_reaches_each_member_of_the_mt()
+    {
+        await using var school = await School.OpenAsync();
+        school.World.Faults.OnSending(SendFault.Forbidden(), int.MaxValue, School.MtChannel);
+
+        var number = await AskAsync(school, null);
+
+        foreach (var key in new[] { "mt1", "mt2" })
+            await school.World.WaitForAsync(sent => sent.Accepted && sent.ConversationId == school[key].Chat && Tells(sent, number), School.Patience);
+    }
+
+    [Fact]
     public async Task Lists_of_cases_are_shown_in_the_private_chat_only()
     {
         await using var school = await School.OpenAsync();
