@@ -27,8 +27,9 @@ public sealed class SqliteStore : IStore
         var tables = new Tables(connection);
         lanes = new Lines<PendingActivity>(time, stamps);
         addresses = new Lines<Pending>(time, stamps);
-        readers = new Readers(folder.Database);
-        writer = new Writer(connection, tables);
+        var beginning = new Lock();
+        readers = new Readers(folder.Database, beginning);
+        writer = new Writer(connection, tables, beginning);
         inbox = new SqliteInbox(writer, readers, lanes);
         outbox = new SqliteOutbox(writer, readers, addresses, time);
         Cases = new SqliteCases(writer, readers);

@@ -13,6 +13,7 @@ internal sealed class Writer : IAsyncDisposable
 
     private readonly Connection connection;
     private readonly Tables tables;
+    private readonly Lock beginning;
     private readonly Statement begin, commit, rollback, savepoint, release, undo;
     private readonly Channel<WriteJob> queue = Channel.CreateUnbounded<WriteJob>(new() { SingleReader = true, AllowSynchronousContinuations = true });
     private readonly AutoResetEvent arrived = new(false);
@@ -21,10 +22,10 @@ internal sealed class Writer : IAsyncDisposable
     private volatile bool emptyLog;
     private int pages;
 
-    public Writer(Connection connection, Tables tables)
+    /// <param name="beginning">Shared with the readers; see there.</param>
+    public Writer(Connection connection, Tables tables, Lock beginning)
     {
-        this.connection = connection;
-        this.tables = tables;
+        (this.connection, this.tables, this.beginning) = (connection, tables, beginning);
         begin = connection.Prepare("BEGIN IMMEDIATE");
         commit = connection.Prepare("COMMIT");
         rollback = connection.Prepare("ROLLBACK");
@@ -104,7 +105,8 @@ internal sealed class Writer : IAsyncDisposable
         try
         {
             if (!connection.InTransaction)
-                begin.Run();
+                lock (beginning)
+                    begin.Run();
             savepoint.Run();
             if (!job.Run(tables))
                 undo.Run();
