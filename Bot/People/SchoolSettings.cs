@@ -11,6 +11,8 @@ internal static class SchoolSettings
     /// <exception cref="StartUpException">One is unknown or missing; the message names it and what there is.</exception>
     public static void CheckAgainst(this SchoolOptions settings, Shelf shelf)
     {
+        if (settings.Known.Count == 0)
+            throw new StartUpException($"{SchoolOptions.Section}:Known names no school. There is a pack for: {string.Join(", ", shelf.Packs.Select(pack => pack.School))}.");
         foreach (var (id, school) in settings.Known)
         {
             var pack = shelf.Packs.FirstOrDefault(pack => pack.School.Value == id)
