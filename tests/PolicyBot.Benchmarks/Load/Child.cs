@@ -89,9 +89,16 @@ internal sealed class Child : IAsyncDisposable
         settings(start.Environment);
         var startedAt = Stopwatch.GetTimestamp();
         var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} cannot be started.");
-        process.OutputDataReceived += static (_, _) => { };
+        process.OutputDataReceived += static (_, line) => Pass(line.Data);
         process.BeginOutputReadLine();
         return new Child(process, new Uri($"{url}/api/messages"), startedAt, folder);
+    }
+
+    /// <summary>What the process logs is shown; where it listens is known.</summary>
+    private static void Pass(string? line)
+    {
+        if (!string.IsNullOrEmpty(line) && !line.Contains("http://127.0.0.1", StringComparison.Ordinal))
+            Console.Error.WriteLine(line);
     }
 
     /// <summary>A run that is stopped leaves no process behind.</summary>

@@ -33,6 +33,7 @@ internal sealed class LoadReport(LoadOptions options)
             ("ackP99", OfBot(bot => bot.Ack.Milliseconds(0.99)), "ms", ""),
             ("replyP50", OfBot(bot => bot.Reply.Milliseconds(0.50)), "ms", ""),
             ("replyP99", OfBot(bot => bot.Reply.Milliseconds(0.99)), "ms", ""),
+            ("replyMost", OfBot(bot => bot.Reply.Milliseconds(1)), "ms", ""),
             ("cpu", OfBot(bot => bot.CpuSeconds / bot.Turns * 1000), "s per 1,000 turns", ""),
             ("floorCpu", Median(Rounds.Select(round => round.Floor.CpuSeconds / round.Floor.Turns * 1000)), "s per 1,000 turns", ""),
             ("peak", PeakUnderLoad, "MB under full load", ""),
