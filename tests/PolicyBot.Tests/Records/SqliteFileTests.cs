@@ -212,7 +212,7 @@ public sealed class SqliteFileTests : IDisposable
         var connection = Connection.Open(folder.Database, writable: true);
         Pragmas.Apply(connection, writable: true);
         connection.Execute("PRAGMA max_page_count = 40");
-        await using var writer = new Writer(connection, new Tables(connection));
+        await using var writer = new Writer(connection, new Tables(connection), new Lock());
         writer.Start();
         Task<int> Write(int bytes, Action? then = null) => writer.WriteAsync(new Job<int>(
             tables =>
