@@ -10,11 +10,8 @@ internal static class Envelope
     public static string Of(Promised promised)
     {
         var reference = Reference.Read(promised.Address.Reference);
-        using var content = JsonDocument.Parse(promised.Message.Json);
-        return Write(json =>
+        var around = Write(json =>
         {
-            foreach (var property in content.RootElement.EnumerateObject())
-                property.WriteTo(json);
             json.WriteString("channelId", reference.Channel);
             json.WriteString("serviceUrl", promised.Address.ServiceUrl);
             Account(json, "from", reference.BotId, reference.BotName, null);
@@ -28,6 +25,8 @@ internal static class Envelope
             if (promised.Message.ReplyTo is { } replyTo)
                 json.WriteString("replyToId", replyTo);
         });
+        // Both are objects with members, written by the bot itself: joined as text, what was said is not read and written once more.
+        return string.Concat(promised.Message.Json.AsSpan(0, promised.Message.Json.Length - 1), ",", around.AsSpan(1));
     }
 
     /// <summary>The request that opens the private chat with the person of this address.</summary>

@@ -31,7 +31,7 @@ internal static class Pragmas
             connection.Execute($"PRAGMA {name} = {value}");
             Expect(name, value, connection.Ask($"PRAGMA {name}"));
         }
-        connection.Execute(writable ? "PRAGMA cache_size = -32768" : "PRAGMA query_only = 1");
+        connection.Execute(writable ? "PRAGMA cache_size = -8192" : "PRAGMA query_only = 1");
     }
 
     private static void Expect(string name, string wanted, string? found)
