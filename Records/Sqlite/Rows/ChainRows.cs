@@ -7,8 +7,6 @@ namespace PolicyBot.Records.Sqlite.Rows;
 internal sealed class ChainRows(Connection connection)
 {
     private readonly EntryHash hash = new();
-    private readonly Statement begin = connection.Prepare("BEGIN");
-    private readonly Statement end = connection.Prepare("COMMIT");
     private readonly Statement entries = connection.Prepare(
         """
         SELECT e.year, e.serial, e.sequence, e.at, e.actor, e.kind, e.json, e.hash, l.entries, l.head
@@ -21,22 +19,14 @@ internal sealed class ChainRows(Connection connection)
         WHERE NOT EXISTS (SELECT 1 FROM case_entry e WHERE e.year = l.year AND e.serial = l.serial) AND entries > 0
         """);
 
-    /// <summary>The cases whose chain does not hold, in order of their numbers.</summary>
+    /// <summary>The cases whose chain does not hold, in order of their numbers. The read it is part of gives both questions one view of the file.</summary>
     public List<CaseNumber> Broken(CancellationToken cancellationToken)
     {
         var broken = new SortedSet<CaseNumber>();
         var walk = new Walk(hash, broken);
-        begin.Run(); // one view of the file for both questions
-        try
-        {
-            entries.Each(walk.See, cancellationToken);
-            walk.Close();
-            bare.Each(row => broken.Add(new CaseNumber((int)row.Number(0), (int)row.Number(1))), cancellationToken);
-        }
-        finally
-        {
-            end.Run();
-        }
+        entries.Each(walk.See, cancellationToken);
+        walk.Close();
+        bare.Each(row => broken.Add(new CaseNumber((int)row.Number(0), (int)row.Number(1))), cancellationToken);
         return [.. broken];
     }
 
