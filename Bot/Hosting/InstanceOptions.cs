@@ -19,9 +19,9 @@ public sealed class InstanceOptions
     [Required, MinLength(1)]
     public string[] ServiceHosts { get; init; } = ["smba.trafficmanager.net"];
 
-    /// <summary>Turns worked on at the same time. Default: 4.</summary>
+    /// <summary>Turns worked on at the same time. Most of a turn is waiting for the disk, and turns that wait together share one write. Default: 16.</summary>
     [Range(1, 64)]
-    public int Workers { get; init; } = 4;
+    public int Workers { get; init; } = 16;
 }
 
 [OptionsValidator]
