@@ -39,7 +39,7 @@ internal static class InvokeAnswer
             json.WriteString("type", answer.Type);
             json.WritePropertyName("value");
             if (answer.Value is AdaptiveCard card)
-                json.WriteRawValue(card.ToJson());
+                json.WriteRawValue(card.ToJson(), skipInputValidation: true);
             else
                 json.WriteStringValue((string)answer.Value);
             json.WriteEndObject();

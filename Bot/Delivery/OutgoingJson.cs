@@ -32,7 +32,7 @@ internal static class OutgoingJson
         json.WriteStartObject();
         json.WriteString("contentType", AdaptiveCard.ContentType);
         json.WritePropertyName("content");
-        json.WriteRawValue(card.ToJson());
+        json.WriteRawValue(card.ToJson(), skipInputValidation: true);
         json.WriteEndObject();
         json.WriteEndArray();
     });

@@ -22,7 +22,9 @@ public class TurnBenchmarks
     private int turn;
 
     [GlobalSetup]
-    public async Task PrepareAsync()
+    public void Prepare() => PrepareAsync().GetAwaiter().GetResult();
+
+    private async Task PrepareAsync()
     {
         folder = Directory.CreateTempSubdirectory("policybot-turns").FullName;
         app = await Serving.BuildAsync(
