@@ -113,6 +113,26 @@ public sealed partial class CaseStories : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_question_can_be_withdrawn_and_whoever_has_it_in_hand_hears_so()
+    {
+        var (teacher, number) = await AskedAsync();
+        await First.SaysAsync($"zaak {number}");
+        teacher.LooksAway();
+        await First.SaysAsync("ik pak dit op");
+        await teacher.FindsChangedAsync("Opgepakt");
+        First.LooksAway();
+
+        var withdrawn = await teacher.PressesAsync("Trek mijn vraag in");
+
+        Assert.Contains("Je vraag is ingetrokken", withdrawn.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Trek mijn vraag in", withdrawn.Buttons);
+        await First.GetsAsync($"Vraag {number} is ingetrokken");
+        var shown = await First.SaysAsync($"zaak {number}");
+        Assert.DoesNotContain("Geef advies", shown.Buttons);
+        Assert.DoesNotContain(number, (await First.SaysAsync("open zaken")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_finished_question_cannot_be_handed_back_or_advised_on_again()
     {
         var (_, number) = await AskedAsync();
