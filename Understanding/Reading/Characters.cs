@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace PolicyBot.Understanding.Reading;
@@ -7,6 +8,7 @@ namespace PolicyBot.Understanding.Reading;
 internal static class Characters
 {
     /// <summary>Lower case without accents; what cannot be seen is gone, half a surrogate pair is a space.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static string Clean(string text)
     {
         var length = Math.Min(text.Length, Sentence.Longest);
@@ -35,6 +37,7 @@ internal static class Characters
 
     public static bool EndsClause(char c) => c is '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '\n' or '\u2014' or '\u2026';
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static string Visible(ReadOnlySpan<char> text)
     {
         Span<char> kept = stackalloc char[Math.Min(text.Length, Sentence.Longest)];

@@ -1,51 +1,95 @@
 namespace PolicyBot.Understanding.Reading;
 
-/// <summary>Words that come down to the same here: every platform, every word for a pupil, a picture, a quarrel.</summary>
+/// <summary>
+/// What words come down to, in both languages at once: every platform, every word for a pupil, a picture, a quarrel.
+/// A word never seen in an example still counts through its concept, and what was learned in Dutch helps in English.
+/// </summary>
 internal sealed class Concepts
 {
-    /// <summary>A compound is read by a known word at its end no shorter than this: "kampfoto" is a picture.</summary>
-    private const int ShortestPart = 4;
-
-    private readonly Vocabulary vocabulary;
-    private readonly int[] ofWord;
+    private readonly Dictionary<string, byte[]> ofStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly Dictionary<ulong, byte[]> ofPhrase = [];
+    private readonly List<ConceptKind> kinds = [];
     private readonly List<string> names = [];
+    private readonly List<string> words = [];
+    private int longestPhrase = 1;
 
-    public Concepts(Vocabulary vocabulary)
+    /// <summary>Reads the concepts that come with the assembly.</summary>
+    public Concepts()
     {
-        this.vocabulary = vocabulary;
-        ofWord = new int[vocabulary.Count];
-        Array.Fill(ofWord, -1);
-        foreach (var (heading, words) in Groups)
+        lookup = ofStem.GetAlternateLookup<ReadOnlySpan<char>>();
+        var kind = ConceptKind.Thing;
+        foreach (var line in Lexicon.Lines("concepts.txt").Where(line => line[0] != '#'))
+            if (line[0] == '[')
+                kind = line switch { "[people]" => ConceptKind.Person, "[small]" => ConceptKind.Small, _ => ConceptKind.Thing };
+            else
+                Read(line, kind);
+    }
+
+    /// <summary>Every single word that has a concept, to be known.</summary>
+    public IReadOnlyList<string> Words => words;
+
+    public ConceptKind KindOf(byte concept) => kinds[concept];
+
+    /// <summary>The concepts of a word by its stem; none when it has none.</summary>
+    public byte[] Of(ReadOnlySpan<char> stem) => lookup.TryGetValue(stem, out var found) ? found : [];
+
+    /// <summary>The concepts of the longest phrase of at least two words that begins here, by the hashes of their stems.</summary>
+    public byte[] OfPhrase(ReadOnlySpan<ulong> stems)
+    {
+        byte[] found = [];
+        var hash = stems[0];
+        for (var count = 2; count <= Math.Min(longestPhrase, stems.Length); count++)
         {
-            var concept = names.IndexOf(heading);
-            if (concept < 0)
-            {
-                concept = names.Count;
-                names.Add(heading);
-            }
-            foreach (var word in words)
-                if (vocabulary.Find(word) is >= 0 and var number)
-                    ofWord[number] = concept;
+            hash = Hashing.Join(hash, stems[count - 1]);
+            if (ofPhrase.TryGetValue(hash, out var concepts))
+                found = concepts;
         }
+        return found;
     }
 
-    /// <summary>All their words, to be known.</summary>
-    public static IEnumerable<string> Words => Groups.SelectMany(group => group.Phrases);
-
-    public int Count => names.Count;
-
-    /// <summary>The concept of this word of the sentence, or -1.</summary>
-    public int Of(NumberedSentence sentence, int word)
+    private void Read(string line, ConceptKind kind)
     {
-        if (sentence.Numbers[word] is >= 0 and var number)
-            return ofWord[number];
-        var letters = sentence.Sentence[word];
-        for (var length = Math.Min(letters.Length - 1, 16); length >= ShortestPart; length--)
-            if (vocabulary.Find(letters[^length..]) is >= 0 and var part && ofWord[part] >= 0)
-                return ofWord[part];
-        return -1;
+        var colon = line.IndexOf(": ", StringComparison.Ordinal);
+        if (colon >= 0)
+        {
+            names.Add(line[..colon]);
+            kinds.Add(kind);
+        }
+        foreach (var phrase in line[(colon < 0 ? 0 : colon + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            Add(Sentence.Of(phrase.Replace('_', ' ')), (byte)(names.Count - 1));
     }
 
-    private static IEnumerable<(string Heading, IReadOnlyList<string> Phrases)> Groups =>
-        Lexicon.Both.SelectMany(lexicon => lexicon.Group("concepts"));
+    private void Add(Sentence phrase, byte concept)
+    {
+        Span<char> stem = stackalloc char[Stems.Longest];
+        if (phrase.Count == 1)
+        {
+            words.Add(phrase.Text);
+            Join(ofStem, stem[..Stems.Write(phrase[0], stem)].ToString(), concept);
+            return;
+        }
+        var hash = 0UL;
+        for (var word = 0; word < phrase.Count; word++)
+        {
+            var next = Hashing.Of(stem[..Stems.Write(phrase[word], stem)], Hashing.Stem);
+            hash = word == 0 ? next : Hashing.Join(hash, next);
+        }
+        longestPhrase = Math.Max(longestPhrase, phrase.Count);
+        Join(ofPhrase, hash, concept);
+    }
+
+    private static void Join<T>(Dictionary<T, byte[]> all, T key, byte concept) where T : notnull =>
+        all[key] = !all.TryGetValue(key, out var earlier) ? [concept] : earlier.Contains(concept) ? earlier : [.. earlier, concept];
+}
+
+/// <summary>What part a concept has in a sentence.</summary>
+internal enum ConceptKind
+{
+    /// <summary>A thing or an act.</summary>
+    Thing,
+    /// <summary>Somebody who does it, or to whom it is done.</summary>
+    Person,
+    /// <summary>A small word that tells something only beside others: "by", "not", "may".</summary>
+    Small,
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PolicyBot.Policy;
 
 namespace PolicyBot.Understanding.Reading;
@@ -14,7 +15,7 @@ internal sealed class LanguageReader
     private readonly float[] letters = new float[Places];
     private readonly Vocabulary vocabulary;
 
-    public LanguageReader(Vocabulary vocabulary, IEnumerable<string> dutch, IEnumerable<string> english)
+    public LanguageReader(Vocabulary vocabulary, Examples examples)
     {
         this.vocabulary = vocabulary;
         smallWords = new sbyte[vocabulary.Count];
@@ -22,7 +23,7 @@ internal sealed class LanguageReader
             smallWords[vocabulary.Find(Sentence.Of(word)[0])]++;
         foreach (var word in Lexicon.English["common"])
             smallWords[vocabulary.Find(Sentence.Of(word)[0])]--;
-        var (ours, theirs) = (Counted(dutch.Concat(Lexicon.Dutch.Elsewhere)), Counted(english.Concat(Lexicon.English.Elsewhere)));
+        var (ours, theirs) = (Counted(examples, dutch: true), Counted(examples, dutch: false));
         var (all, others) = (ours.Sum() + Places * 0.1f, theirs.Sum() + Places * 0.1f);
         for (var place = 0; place < Places; place++)
             letters[place] = Math.Clamp(MathF.Log((ours[place] + 0.1f) / all) - MathF.Log((theirs[place] + 0.1f) / others), -3, 3);
@@ -46,17 +47,24 @@ internal sealed class LanguageReader
     {
         var sum = 0f;
         for (var start = 0; start + 3 <= word.Length; start++)
-            sum += letters[Hashing.Of(word.Slice(start, 3), 5) % Places];
+            sum += letters[Hashing.Of(word.Slice(start, 3), Hashing.Trigram) % Places];
         return sum;
     }
 
-    private static float[] Counted(IEnumerable<string> texts)
+    private static float[] Counted(Examples examples, bool dutch)
     {
         var counts = new float[Places];
-        foreach (var sentence in texts.Select(Sentence.Of))
-            for (var word = 0; word < sentence.Count; word++)
-                for (var start = 0; start + 3 <= sentence[word].Length; start++)
-                    counts[Hashing.Of(sentence[word].Slice(start, 3), 5) % Places]++;
+        for (var index = 0; index < examples.Sentences.Count; index++)
+            if (examples.Dutch[index] == dutch)
+                Count(examples.Sentences[index], counts);
         return counts;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Count(Sentence sentence, float[] counts)
+    {
+        for (var word = 0; word < sentence.Count; word++)
+            for (var start = 0; start + 3 <= sentence[word].Length; start++)
+                counts[Hashing.Of(sentence[word].Slice(start, 3), Hashing.Trigram) % Places]++;
     }
 }

@@ -18,11 +18,7 @@ internal sealed class Lexicon
         using var stream = Open(file);
         using var document = JsonDocument.Parse(stream);
         root = document.RootElement.Clone();
-        Elsewhere = Lines($"elsewhere.{language}.txt");
     }
-
-    /// <summary>Sentences people also type and that no topic is about.</summary>
-    public IReadOnlyList<string> Elsewhere { get; }
 
     /// <summary>The phrases under one heading, as <see cref="Sentence"/> writes them.</summary>
     public IReadOnlyList<string> this[string heading] => Phrases(root, heading);
@@ -39,7 +35,8 @@ internal sealed class Lexicon
             ? found
             : throw new InvalidOperationException($"No '{heading}' in {file}. There is: {string.Join(", ", parent.EnumerateObject().Select(part => part.Name))}.");
 
-    private static string[] Lines(string file)
+    /// <summary>The lines of a file of words.</summary>
+    public static string[] Lines(string file)
     {
         using var reader = new StreamReader(Open(file));
         return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PolicyBot.Understanding.Reading;
 
 /// <summary>A text as its words: lower case, without accents, apostrophes and invisible characters, at most <see cref="Longest"/> characters of it.</summary>
@@ -27,6 +29,7 @@ internal sealed class Sentence
     public ReadOnlySpan<char> Run(int word, int count) =>
         Text.AsSpan(words[word].Start, words[word + count - 1].Start + words[word + count - 1].Length - words[word].Start);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Sentence Of(string? text)
     {
         var cleaned = Characters.Clean(text ?? "");

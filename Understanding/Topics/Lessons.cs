@@ -1,0 +1,137 @@
+using System.Runtime.CompilerServices;
+using PolicyBot.Understanding.Reading;
+
+namespace PolicyBot.Understanding.Topics;
+
+/// <summary>Learns from the examples which features there are: those that come often enough to tell something get a place.</summary>
+internal sealed class Lessons
+{
+    /// <summary>In how many examples a feature must be: a word or a stem, and anything else.</summary>
+    private const int FewestOfWord = 2, Fewest = 4;
+
+    /// <summary>How much rarity counts: 0 not at all, 1 as in a search engine.</summary>
+    private const float Rarity = 0.3f;
+
+    private readonly FeatureTable table = new();
+    private readonly Growing<Kind> kinds = new();
+    private readonly Growing<int> seen = new();
+    private readonly Growing<int> lastSeen = new();
+
+    public Lessons(WordForms forms, Concepts concepts, NumberedSentence[] examples)
+    {
+        var relations = new Relations(forms, concepts);
+        var related = new Feature[examples.Length][];
+        Parallel.For(0, examples.Length, () => new FeatureList(), (index, _, list) =>
+        {
+            list.Clear();
+            relations.Find(examples[index], new WordForm[examples[index].Count], list);
+            related[index] = list.All.ToArray();
+            return list;
+        }, _ => { });
+        var placesOfWord = new int[forms.Known.Count][];
+        for (var word = 0; word < placesOfWord.Length; word++)
+            placesOfWord[word] = Places(forms.Known[word].Features);
+        var places = new int[examples.Length][];
+        for (var index = 0; index < places.Length; index++)
+            places[index] = Count(examples[index], index, placesOfWord, related[index]);
+        var moved = Moved(out var scales);
+        Parallel.For(0, placesOfWord.Length, word => placesOfWord[word] = Kept(placesOfWord[word], moved));
+        Vectors = new SparseVector[examples.Length];
+        Parallel.For(0, places.Length, index => Vectors[index] = Topics.Features.Scaled(Kept(places[index], moved), scales));
+        Features = new Features(forms, relations, table.Moved(moved, scales.Length), placesOfWord, scales);
+    }
+
+    /// <summary>How a sentence becomes a vector from now on.</summary>
+    public Features Features { get; }
+
+    /// <summary>The examples as vectors.</summary>
+    public SparseVector[] Vectors { get; }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int[] Places(ReadOnlySpan<Feature> features)
+    {
+        var places = new int[features.Length];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = table.Add(features[i].Hash);
+            if (places[i] == kinds.Count)
+            {
+                kinds.Add(features[i].Kind);
+                seen.Add(0);
+                lastSeen.Add(-1);
+            }
+        }
+        return places;
+    }
+
+    /// <summary>The distinct places of an example, each counted once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int[] Count(NumberedSentence example, int index, int[][] placesOfWord, Feature[] related)
+    {
+        var between = Places(related);
+        var most = between.Length;
+        foreach (var number in example.Numbers)
+            most += placesOfWord[number].Length;
+        var distinct = new int[most];
+        var count = 0;
+        foreach (var number in example.Numbers)
+            Count(placesOfWord[number], index, distinct, ref count);
+        Count(between, index, distinct, ref count);
+        return distinct[..count];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Count(int[] places, int index, int[] distinct, ref int count)
+    {
+        var (times, last) = (seen.Items, lastSeen.Items);
+        foreach (var place in places)
+            if (last[place] != index)
+            {
+                last[place] = index;
+                times[place]++;
+                distinct[count++] = place;
+            }
+    }
+
+    /// <summary>The new place of each feature that is kept, -1 for the others.</summary>
+    private int[] Moved(out float[] scales)
+    {
+        var moved = new int[kinds.Count];
+        var (heavy, kept) = (new float[kinds.Count], 0);
+        for (var place = 0; place < moved.Length; place++)
+        {
+            var (kind, times) = (kinds.Items[place], seen.Items[place]);
+            moved[place] = times >= (kind is Kind.Word or Kind.Stem or Kind.Small or Kind.Concept ? FewestOfWord : Fewest) ? kept : -1;
+            if (moved[place] >= 0)
+                heavy[kept++] = Weight(kind) * MathF.Pow(MathF.Log((lastSeen.Count + 1f) / (times + 1f)) + 1f, Rarity);
+        }
+        scales = heavy[..kept];
+        return moved;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int[] Kept(int[] places, int[] moved)
+    {
+        var kept = new int[places.Length];
+        var count = 0;
+        foreach (var place in places)
+            if (moved[place] is >= 0 and var to)
+                kept[count++] = to;
+        return kept[..count];
+    }
+
+    /// <summary>How much a kind of feature counts beside the others: found by cross-validation.</summary>
+    private static float Weight(Kind kind) => kind switch
+    {
+        Kind.Word => 1f,
+        Kind.Small => 0.8f,
+        Kind.Stem => 1f,
+        Kind.Letters => 0.25f,
+        Kind.Pair => 0.6f,
+        Kind.Concept => 1.5f,
+        Kind.Neighbours => 0.5f,
+        Kind.Concepts => 1f,
+        Kind.Roles => 0.7f,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No weight."),
+    };
+}
