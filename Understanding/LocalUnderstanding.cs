@@ -17,8 +17,9 @@ public sealed class LocalUnderstanding : IUnderstanding
     /// <summary>Learns; takes a few tenths of a second, and the same input always gives the same readings.</summary>
     public LocalUnderstanding(IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts)
     {
+        var reading = Task.Run(() => new Concepts());
         var examples = Examples.Of(topics);
-        var concepts = new Concepts();
+        var concepts = reading.GetAwaiter().GetResult();
         var smallWords = Lexicon.Both.SelectMany(lexicon => lexicon["common"]).Select(Sentence.Of).ToList();
         var heard = facts.SelectMany(fact => fact.Answers).SelectMany(answer => answer.Heard);
         vocabulary = new Vocabulary(smallWords, [.. concepts.Words.Concat(heard).Select(Sentence.Of), .. examples.Sentences]);

@@ -9,9 +9,9 @@ namespace PolicyBot.Understanding.Topics;
 /// </summary>
 internal sealed class Learner(int classes, int features, uint seed)
 {
-    private const int Rounds = 6;
+    private const int Rounds = 5;
 
-    private const float Step = 3f;
+    private const float Step = 3.5f;
 
     /// <summary>The part of the features that is hidden each time.</summary>
     private const float Hidden = 0.4f;

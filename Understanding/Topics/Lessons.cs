@@ -12,28 +12,34 @@ internal sealed class Lessons
     /// <summary>How much rarity counts: 0 not at all, 1 as in a search engine.</summary>
     private const float Rarity = 0.3f;
 
+    /// <summary>So many examples at a time are looked at by all cores; then their features get places, in order.</summary>
+    private const int Block = 512;
+
     private readonly FeatureTable table = new();
     private readonly Growing<Kind> kinds = new();
     private readonly Growing<int> seen = new();
     private readonly Growing<int> lastSeen = new();
+    private int[] distinct = new int[1 << 12];
 
     public Lessons(WordForms forms, Concepts concepts, NumberedSentence[] examples)
     {
         var relations = new Relations(forms, concepts);
-        var related = new Feature[examples.Length][];
-        Parallel.For(0, examples.Length, () => new FeatureList(), (index, _, list) =>
-        {
-            list.Clear();
-            relations.Find(examples[index], new WordForm[examples[index].Count], list);
-            related[index] = list.All.ToArray();
-            return list;
-        }, _ => { });
         var placesOfWord = new int[forms.Known.Count][];
         for (var word = 0; word < placesOfWord.Length; word++)
             placesOfWord[word] = Places(forms.Known[word].Features);
         var places = new int[examples.Length][];
-        for (var index = 0; index < places.Length; index++)
-            places[index] = Count(examples[index], index, placesOfWord, related[index]);
+        var related = Enumerable.Range(0, Block).Select(_ => new FeatureList()).ToArray();
+        for (var start = 0; start < places.Length; start += Block)
+        {
+            var count = Math.Min(Block, places.Length - start);
+            Parallel.For(0, count, index =>
+            {
+                related[index].Clear();
+                relations.Find(examples[start + index], new WordForm[examples[start + index].Count], related[index]);
+            });
+            for (var index = 0; index < count; index++)
+                places[start + index] = Count(examples[start + index], start + index, placesOfWord, related[index].All);
+        }
         var moved = Moved(out var scales);
         Parallel.For(0, placesOfWord.Length, word => placesOfWord[word] = Kept(placesOfWord[word], moved));
         Vectors = new SparseVector[examples.Length];
@@ -66,23 +72,20 @@ internal sealed class Lessons
 
     /// <summary>The distinct places of an example, each counted once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int[] Count(NumberedSentence example, int index, int[][] placesOfWord, Feature[] related)
+    private int[] Count(NumberedSentence example, int index, int[][] placesOfWord, ReadOnlySpan<Feature> related)
     {
-        var between = Places(related);
-        var most = between.Length;
-        foreach (var number in example.Numbers)
-            most += placesOfWord[number].Length;
-        var distinct = new int[most];
         var count = 0;
         foreach (var number in example.Numbers)
-            Count(placesOfWord[number], index, distinct, ref count);
-        Count(between, index, distinct, ref count);
-        return distinct[..count];
+            Count(placesOfWord[number], index, ref count);
+        Count(Places(related), index, ref count);
+        return distinct.AsSpan(0, count).ToArray();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Count(int[] places, int index, int[] distinct, ref int count)
+    private void Count(int[] places, int index, ref int count)
     {
+        if (count + places.Length > distinct.Length)
+            Array.Resize(ref distinct, 2 * (count + places.Length));
         var (times, last) = (seen.Items, lastSeen.Items);
         foreach (var place in places)
             if (last[place] != index)

@@ -11,33 +11,41 @@ namespace PolicyBot.Understanding.Topics;
 internal static class Rows
 {
     /// <summary>Adds to the scores of all classes what these features say.</summary>
+    /// <param name="weights">A row of as many weights as there are scores for each place; the places are known to lie inside.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(float[] weights, ReadOnlySpan<int> places, ReadOnlySpan<float> values, Span<float> scores)
     {
         var sums = MemoryMarshal.Cast<float, Vector<float>>(scores);
-        var rows = MemoryMarshal.Cast<float, Vector<float>>(weights.AsSpan());
-        for (var i = 0; i < places.Length; i++)
+        ref var rows = ref MemoryMarshal.GetArrayDataReference(weights);
+        for (var lane = 0; lane < sums.Length; lane++)
         {
-            var row = rows.Slice(places[i] * sums.Length, sums.Length);
-            var value = values[i];
-            for (var lane = 0; lane < sums.Length; lane++)
-                sums[lane] += row[lane] * value;
+            ref var column = ref Unsafe.Add(ref rows, lane * Vector<float>.Count);
+            var (sum, other) = (sums[lane], Vector<float>.Zero);
+            var i = 0;
+            for (; i + 1 < places.Length; i += 2)
+            {
+                sum += Vector.LoadUnsafe(ref column, (nuint)(places[i] * scores.Length)) * values[i];
+                other += Vector.LoadUnsafe(ref column, (nuint)(places[i + 1] * scores.Length)) * values[i + 1];
+            }
+            if (i < places.Length)
+                sum += Vector.LoadUnsafe(ref column, (nuint)(places[i] * scores.Length)) * values[i];
+            sums[lane] = sum + other;
         }
     }
 
     /// <summary>Moves the weights of these features along the slopes; the further a feature was moved before, the less.</summary>
+    /// <param name="history">Per place how far it was moved.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Move(float[] weights, ReadOnlySpan<int> places, ReadOnlySpan<float> values, Span<float> slopes, float[] history, float steepness, float step)
     {
         var slope = MemoryMarshal.Cast<float, Vector<float>>(slopes);
-        var rows = MemoryMarshal.Cast<float, Vector<float>>(weights.AsSpan());
         for (var i = 0; i < places.Length; i++)
         {
-            var place = places[i];
-            history[place] += values[i] * values[i] * steepness;
-            var by = step * values[i] / MathF.Sqrt(history[place]);
-            var row = rows.Slice(place * slope.Length, slope.Length);
-            for (var lane = 0; lane < slope.Length; lane++)
+            ref var moved = ref history[places[i]];
+            moved += values[i] * values[i] * steepness;
+            var by = step * values[i] / MathF.Sqrt(moved);
+            var row = MemoryMarshal.Cast<float, Vector<float>>(weights.AsSpan(places[i] * slopes.Length, slopes.Length));
+            for (var lane = 0; lane < slope.Length && lane < row.Length; lane++)
                 row[lane] += slope[lane] * by;
         }
     }

@@ -1,3 +1,4 @@
+using PolicyBot.Benchmarks.Ears;
 using PolicyBot.Benchmarks.Load;
 using PolicyBot.Benchmarks.Micro;
 
@@ -5,12 +6,13 @@ return args switch
 {
     ["micro", .. var filters] => MicroRun.Run(filters),
     ["load", .. var options] => await LoadRun.RunAsync(LoadOptions.Parse(options)),
+    ["understanding", .. var options] => await EarsRun.RunAsync(options),
     ["floor", .. var options] => await Floor.RunAsync(options),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("micro [filter] | load [--conversations N] [--seconds S] [--rounds R] [--open N] [--starts N] [--short]");
+    Console.Error.WriteLine("micro [filter] | load [--conversations N] [--seconds S] [--rounds R] [--open N] [--starts N] [--short] | understanding [--folds N]");
     return 2;
 }

@@ -5,26 +5,36 @@ namespace PolicyBot.Benchmarks.Ears;
 /// <summary>A sentence with the topic two people would give it.</summary>
 internal sealed record Labelled(string Topic, Language Language, string Text)
 {
-    /// <summary>Reads <c>topic.nl.txt</c> and <c>topic.en.txt</c>, a sentence a line.</summary>
-    public static List<Labelled> In(string folder)
+    /// <summary>Reads <c>topic.nl.txt</c> and <c>topic.en.txt</c>, a sentence a line; nothing when the folder is not there.</summary>
+    public static List<Labelled> In(string folder) => !Directory.Exists(folder) ? [] :
+        [.. Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).SelectMany(Read)];
+
+    /// <summary>The examples that the topics learn from.</summary>
+    public static List<Labelled> Of(IEnumerable<Topic> topics) =>
+        [.. topics.SelectMany(topic => topic.DutchExamples.Select(text => new Labelled(topic.Id.Value, Language.Dutch, text))
+            .Concat(topic.EnglishExamples.Select(text => new Labelled(topic.Id.Value, Language.English, text))))];
+
+    /// <summary>The same topics with these sentences as their examples.</summary>
+    public static List<Topic> Into(IEnumerable<Topic> topics, IEnumerable<Labelled> sentences)
     {
-        var all = new List<Labelled>();
-        foreach (var file in Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal))
+        var texts = sentences.ToLookup(sentence => (sentence.Topic, sentence.Language), sentence => sentence.Text);
+        return [.. topics.Select(topic => topic with
         {
-            var name = Path.GetFileNameWithoutExtension(file);
-            var dot = name.LastIndexOf('.');
-            var language = name[(dot + 1)..] == "nl" ? Language.Dutch : Language.English;
-            all.AddRange(File.ReadLines(file).Where(line => line.Trim().Length > 0).Select(line => new Labelled(name[..dot], language, line.Trim())));
-        }
-        return all;
+            DutchExamples = [.. texts[(topic.Id.Value, Language.Dutch)]],
+            EnglishExamples = [.. texts[(topic.Id.Value, Language.English)]],
+        })];
     }
 
-    /// <summary>These sentences as topics to learn from.</summary>
-    public static List<Topic> ToTopics(IEnumerable<Labelled> sentences) =>
-        [.. sentences.GroupBy(sentence => sentence.Topic).OrderBy(topic => topic.Key, StringComparer.Ordinal).Select(topic => new Topic(
-            new TopicId(topic.Key),
-            new Words(topic.Key, topic.Key),
-            [],
-            [.. topic.Where(sentence => sentence.Language == Language.Dutch).Select(sentence => sentence.Text)],
-            [.. topic.Where(sentence => sentence.Language == Language.English).Select(sentence => sentence.Text)]))];
+    /// <summary>The text as it is compared: letters and digits only.</summary>
+    public string Bare => new([.. Text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+
+    private static IEnumerable<Labelled> Read(string file)
+    {
+        var name = Path.GetFileNameWithoutExtension(file);
+        var (topic, language) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
+        if (language is not (".nl" or ".en"))
+            throw new InvalidDataException($"'{file}' is named neither <topic>.nl.txt nor <topic>.en.txt.");
+        return File.ReadLines(file).Select(line => line.Trim()).Where(line => line.Length > 0)
+            .Select(line => new Labelled(topic, language == ".nl" ? Language.Dutch : Language.English, line));
+    }
 }

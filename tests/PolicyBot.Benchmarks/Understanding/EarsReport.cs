@@ -1,0 +1,51 @@
+using PolicyBot.Policy;
+
+namespace PolicyBot.Benchmarks.Ears;
+
+/// <summary>What the figures of understanding look like on a screen.</summary>
+internal static class EarsReport
+{
+    private const int MostConfusions = 25, MostSentences = 4;
+
+    public static void Print(IReadOnlyList<Mark> marks)
+    {
+        Console.WriteLine();
+        Console.WriteLine($"{"",-30}{"n",6}{"given",9}{"right",9}{"wrong",9}{"first",9}{"in three",10}");
+        Row("all", marks);
+        foreach (var language in Enum.GetValues<Language>())
+            Row(language.ToString(), (Mark[])[.. marks.Where(mark => mark.Sentence.Language == language)]);
+        Console.WriteLine();
+        foreach (var topic in marks.GroupBy(mark => mark.Sentence.Topic).OrderBy(topic => topic.Key, StringComparer.Ordinal))
+            foreach (var language in topic.GroupBy(mark => mark.Sentence.Language).OrderBy(language => language.Key))
+                Row($"{topic.Key} {(language.Key == Language.Dutch ? "nl" : "en")}", [.. language]);
+        var strangers = new Figures([.. marks.Where(mark => mark.Sentence.Topic == Mark.OutOfScope)]);
+        var questions = new Figures([.. marks.Where(mark => mark.Sentence.Topic != Mark.OutOfScope)]);
+        Console.WriteLine();
+        Console.WriteLine($"out of scope recognised: {strangers.TurnedAway:P1} of {strangers.Count}; real questions turned away: {questions.TurnedAway:P1} of {questions.Count}");
+        Confusions([.. marks.Where(mark => !mark.BestIsRight)]);
+    }
+
+    private static void Row(string name, IReadOnlyCollection<Mark> marks)
+    {
+        var figures = new Figures(marks);
+        if (figures.Count > 0)
+            Console.WriteLine($"{name,-30}{figures.Count,6}{figures.Decided,9:P1}{figures.Right,9:P1}{figures.Wrong,9:P1}{figures.First,9:P1}{figures.InThree,10:P1}");
+    }
+
+    /// <summary>What is taken for what, and the words that pull a sentence there: left out, the wrong topic loses most on the right one.</summary>
+    private static void Confusions(IReadOnlyCollection<Mark> wrong)
+    {
+        Console.WriteLine();
+        Console.WriteLine($"What is taken for what, most often first ({wrong.Count} in all):");
+        foreach (var pair in wrong.GroupBy(mark => (mark.Sentence.Topic, mark.Best)).OrderByDescending(pair => pair.Count()).Take(MostConfusions))
+        {
+            Console.WriteLine($"{pair.Count(),4}  {pair.Key.Topic} → {pair.Key.Best ?? "nothing"}");
+            foreach (var mark in pair.OrderByDescending(mark => mark.Confidence).Take(MostSentences))
+            {
+                Console.WriteLine($"      {mark.Confidence:0.00} {mark.Sentence.Text}");
+                if (mark.Best is not null)
+                    Console.WriteLine($"           pulled by {string.Join(", ", Pulls.Of(mark).Select(pull => $"{pull.Words} {pull.By:+0.0;-0.0}"))}");
+            }
+        }
+    }
+}
