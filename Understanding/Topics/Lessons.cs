@@ -7,7 +7,7 @@ namespace PolicyBot.Understanding.Topics;
 internal sealed class Lessons
 {
     /// <summary>In how many examples a feature must be: a word or a stem, and anything else.</summary>
-    private const int FewestOfWord = 2, Fewest = 4;
+    private const int FewestOfWord = 2, Fewest = 6;
 
     /// <summary>How much rarity counts: 0 not at all, 1 as in a search engine.</summary>
     private const float Rarity = 0.3f;

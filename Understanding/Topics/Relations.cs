@@ -10,7 +10,7 @@ internal sealed class Relations(WordForms forms, Concepts concepts)
     private const int MostMeanings = 64;
 
     /// <summary>How many words two concepts may lie apart, and how many to be neighbours.</summary>
-    private const int Apart = 16, Beside = 2;
+    private const int Apart = 10, Beside = 2;
 
     /// <summary>Tells hashes of one kind of relation from those of another.</summary>
     private const ulong AsPair = 1UL << 20, AsConcepts = 2UL << 20, AsNeighbours = 3UL << 20, AsRoles = 4UL << 20, AsPeople = 5UL << 20, AsAct = 6UL << 20;

@@ -7,10 +7,10 @@ namespace PolicyBot.Understanding.Topics;
 internal sealed class TopicFinder
 {
     /// <summary>Below this confidence no topic is given.</summary>
-    public const double Certain = 0.40;
+    public const double Certain = 0.35;
 
     /// <summary>The best topic must lead the next by this much.</summary>
-    public const double Lead = 0.10;
+    public const double Lead = 0.08;
 
     /// <summary>Below this confidence a topic is not offered either.</summary>
     public const double Possible = 0.02;

@@ -4,7 +4,7 @@ using PolicyBot.Understanding;
 
 namespace PolicyBot.Tests.UnderstandingRoom;
 
-/// <summary>Five topics and four facts, enough to see how sentences are understood.</summary>
+/// <summary>Five topics, everything else and five facts, enough to see how sentences are understood.</summary>
 internal static class SmallVocabulary
 {
     public static readonly Fact Privately = YesNo("known-privately",
@@ -61,6 +61,15 @@ internal static class SmallVocabulary
              "controleer deze tekst voordat ik hem plaats", "mag ik iets over mijn werk schrijven op twitter"],
             ["may i post this message about school", "can you check my post", "is it ok to put this on linkedin", "may i share my opinion about school online",
              "check this text before i post it", "may i write about my work on twitter"]),
+        Topic("out-of-scope",
+            ["hoe laat begint de les", "wanneer is de vakantie", "de printer is kapot", "wat is het weer", "vertel een mop", "ik ben ziek vandaag", "mag ik vrij",
+             "wie heeft de sleutel", "hoe maak ik een toets", "wat eten we", "mijn rooster klopt niet", "mag ik eerder naar huis", "waar is lokaal 12", "hoeveel is drie keer zeven",
+             "wanneer zijn de rapporten klaar", "een leerling heeft geen jas bij zich", "mag ik een hond meenemen", "ik wil een cadeau kopen", "mag dat", "ja", "wie ben jij",
+             "schrijf een verhaal", "de leerling moet nablijven", "mag ik thuis werken", "leerlingen hebben honger", "mag een leerling eten in de klas"],
+            ["what time does the meeting start", "when is the holiday", "the printer is broken", "what is the weather like", "tell me a joke", "i am ill today", "can i take a day off",
+             "who has the key", "how do i make a test", "what is for lunch", "my timetable is wrong", "may i bring my bike inside", "where is room 12", "how much is three times seven",
+             "when does the train leave", "a student forgot his coat", "can i have a cup of coffee", "write a story", "what is your name", "how do i sort a list", "is that allowed",
+             "who won the match", "what is the capital of france", "print this for me", "i have a headache"]),
     ];
 
     public static readonly LocalUnderstanding Understanding = new(Topics, Facts);
