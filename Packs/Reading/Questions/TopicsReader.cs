@@ -1,8 +1,9 @@
 using PolicyBot.Packs.Yaml;
 using PolicyBot.Policy;
 using PolicyBot.Policy.Facts;
+using PolicyBot.Policy.Procedures;
 
-namespace PolicyBot.Packs.Reading;
+namespace PolicyBot.Packs.Reading.Questions;
 
 /// <summary>A topic as it was read, with what its very subject already says about facts.</summary>
 /// <param name="Given">Facts the topic answers by itself: a photo of pupils has pupils in the picture.</param>
@@ -11,11 +12,10 @@ internal sealed record TopicEntry(Topic Topic, IReadOnlyDictionary<FactId, Answe
 /// <summary>Reads <c>Vocabulary/topics.yml</c>.</summary>
 internal static class TopicsReader
 {
-    public static IReadOnlyList<TopicEntry> Read(Node root, FactIndex facts, Findings findings)
+    public static IReadOnlyList<TopicEntry> Read(Node root, PackFolder packs, FactIndex facts, Findings findings)
     {
         var file = new Entry(root, "the file", findings);
         var topics = new List<TopicEntry>();
-        var examples = new Dictionary<string, TopicId>(StringComparer.OrdinalIgnoreCase);
         foreach (var node in file.Items("topics"))
         {
             var topic = ReadTopic(node, facts, findings);
@@ -23,12 +23,13 @@ internal static class TopicsReader
                 findings.Add(node.Line, $"Topic '{topic.Topic.Id}' stands twice.");
             else
                 topics.Add(topic);
-            foreach (var example in topic.Topic.DutchExamples.Concat(topic.Topic.EnglishExamples))
-                if (!examples.TryAdd(example, topic.Topic.Id) && examples[example] != topic.Topic.Id)
-                    findings.Add(node.Line, $"Example '{example}' stands at '{examples[example]}' and at '{topic.Topic.Id}'.");
         }
+        foreach (var topic in topics)
+            foreach (var next in topic.Topic.Next.Where(next => topics.All(known => known.Topic.Id != next)))
+                findings.Unknown(topic.Line, "topic", next.Value, topics.Select(known => known.Topic.Id.Value));
         file.Done();
-        return topics;
+        var examples = new ExamplesReader(packs);
+        return [.. topics.Select(topic => topic with { Topic = examples.Read(topic.Topic, topic.Line, findings) })];
     }
 
     private static TopicEntry ReadTopic(Node node, FactIndex facts, Findings findings)
@@ -50,13 +51,10 @@ internal static class TopicsReader
                     else if (facts.CheckAnswer(new FactId(key.Text), answer, findings))
                         given[new FactId(key.Text)] = new AnswerId(answer.Text);
                 }
-        var examples = entry.Inner("examples");
-        var topic = new Topic(topicId, title, asked, Sentences(examples, "nl"), Sentences(examples, "en"));
-        examples.Done();
+        var topic = new Topic(
+            topicId, entry.OneOf<TopicKind>("kind"), title, asked, [.. entry.Texts("next", required: false).Select(next => new TopicId(next.Text))],
+            entry.OptionalOneOf<Relation>("relation"), [], []);
         entry.Done();
         return new TopicEntry(topic, given, node.Line);
     }
-
-    private static IReadOnlyList<string> Sentences(Entry examples, string language) =>
-        [.. examples.Texts(language).Select(sentence => sentence.Text)];
 }

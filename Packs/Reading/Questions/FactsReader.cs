@@ -2,7 +2,7 @@ using PolicyBot.Packs.Yaml;
 using PolicyBot.Policy;
 using PolicyBot.Policy.Facts;
 
-namespace PolicyBot.Packs.Reading;
+namespace PolicyBot.Packs.Reading.Questions;
 
 /// <summary>Reads <c>Vocabulary/facts.yml</c>.</summary>
 internal static class FactsReader
@@ -36,7 +36,10 @@ internal static class FactsReader
             entry.Words("label"),
             entry.OptionalWords("hint"),
             ReadAnswers(entry, id, findings),
-            entry.OptionalText("role") is { } role ? new RoleId(role.Text) : null);
+            entry.OptionalText("role") is { } role ? new RoleId(role.Text) : null,
+            entry.OptionalText("otherwise") is { } otherwise ? new AnswerId(otherwise.Text) : null);
+        if (fact.Otherwise is { } holds && fact.Answers.All(answer => answer.Id != holds))
+            findings.Unknown(entry.Line, $"answer of fact '{id}'", holds.Value, fact.Answers.Select(answer => answer.Id.Value));
         entry.Done();
         return fact;
     }

@@ -1,23 +1,24 @@
+using PolicyBot.Packs.Reading.Questions;
 using PolicyBot.Policy;
 using PolicyBot.Policy.Rules;
 using PolicyBot.Policy.Verdicts;
 
-namespace PolicyBot.Packs.Reading;
+namespace PolicyBot.Packs.Reading.Schools;
 
 /// <summary>Lays a school's rules and the floor's beside the topics, and makes the pack.</summary>
 internal static class PackMaker
 {
     /// <summary>The pack, or nothing when a rule does not fit its topics; that is reported.</summary>
-    public static Pack? Make(PackEntry school, IReadOnlyList<RuleEntry> floor, FactIndex facts, IReadOnlyList<TopicEntry> topics, string revision)
+    public static Pack? Make(PackEntry school, Floor floor, FactIndex facts, IReadOnlyList<TopicEntry> topics, string revision)
     {
-        foreach (var rule in school.Rules.Where(rule => floor.Any(national => national.Rule.Id == rule.Rule.Id)))
+        foreach (var rule in school.Rules.Where(rule => floor.Rules.Any(national => national.Rule.Id == rule.Rule.Id)))
             rule.Findings.Add(rule.Line, $"Rule '{rule.Rule.Id}' is also a rule of the floor.");
         CheckRoles(school, facts);
         var answers = new Dictionary<TopicId, TopicAnswer>();
         foreach (var topic in topics)
         {
             var own = Fitting(school.Rules, topic);
-            var rules = own.Concat(Fitting(floor, topic)).Select(rule => AskedHere(rule, school.InDoubt)).ToList();
+            var rules = own.Concat(Fitting(floor.Rules, topic)).Select(rule => AskedHere(rule, school.InDoubt)).ToList();
             var hasShort = school.Topics.TryGetValue(topic.Topic.Id, out var entry);
             var line = hasShort ? entry.Line : school.TopicsLine;
             if (own.Any(rule => rule.Effect < Effect.Advise) != hasShort)
@@ -29,10 +30,14 @@ internal static class PackMaker
             else if (rules.All(rule => rule.When.All(condition => topic.Topic.Facts.Contains(condition.Fact))))
                 answers[topic.Topic.Id] = new TopicAnswer(
                     hasShort ? entry.Short : null,
-                    new TopicRules(topic.Topic, [.. topic.Topic.Facts.Select(id => facts[id])], rules));
+                    new TopicRules(topic.Topic, [.. topic.Topic.Facts.Select(id => facts[id])], rules),
+                    school.Life.About(topic.Topic.Id),
+                    school.Life.PlansAbout(topic.Topic.Id));
         }
         return answers.Count == topics.Count
-            ? new Pack(school.School, school.Name, revision, school.Document, school.Approved, school.InDoubt, school.Roles, answers)
+            ? new Pack(
+                school.School, school.Name, revision, school.Document, school.Dates, school.ParentMissing, school.InDoubt, school.Roles, answers,
+                school.Handling with { National = [.. floor.Rules.Select(rule => rule.Rule).Where(rule => rule.Steps is not null)] }, school.Life, floor.Explained.Concat(school.Explained).ToDictionary(), school.Statements)
             : null;
     }
 

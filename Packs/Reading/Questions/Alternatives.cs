@@ -1,4 +1,4 @@
-namespace PolicyBot.Packs.Reading;
+namespace PolicyBot.Packs.Reading.Questions;
 
 /// <summary>Writes out a phrase with alternatives: "my (niece|nephew)" is "my niece" and "my nephew".</summary>
 internal static class Alternatives

@@ -2,7 +2,7 @@ using PolicyBot.Packs.Yaml;
 using PolicyBot.Policy;
 using PolicyBot.Policy.Facts;
 
-namespace PolicyBot.Packs.Reading;
+namespace PolicyBot.Packs.Reading.Questions;
 
 /// <summary>The facts by name, for looking up what topics and rules mention.</summary>
 internal sealed class FactIndex(IReadOnlyList<(Fact Fact, int Line)> facts)
@@ -25,6 +25,8 @@ internal sealed class FactIndex(IReadOnlyList<(Fact Fact, int Line)> facts)
     /// <summary>Whether the fact has such an answer; reported where not.</summary>
     public bool CheckAnswer(FactId fact, Scalar name, Findings findings)
     {
+        if (!Check(new Scalar(fact.Value, name.Line), findings))
+            return false;
         var answers = byId[fact].Fact.Answers;
         var known = answers.Any(answer => answer.Id.Value == name.Text);
         if (!known)
