@@ -53,6 +53,7 @@ internal static class AskedJson
     {
         VerdictKind.Allowed => "allowed",
         VerdictKind.AllowedIf => "allowed-if",
+        VerdictKind.Told => "told",
         VerdictKind.NotCovered => "not-covered",
         VerdictKind.AskMt => "ask-mt",
         VerdictKind.NotAllowed => "not-allowed",
