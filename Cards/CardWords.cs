@@ -21,7 +21,6 @@ internal sealed class CardWords
     internal string Change => Word();
     internal string Again => Word();
     internal string AskMt => Word();
-    internal string CheckMessage => Word();
     internal string WelcomeTitle => Word();
     internal string WelcomeExamples => Word();
     internal string Privacy => Word();
@@ -44,6 +43,7 @@ internal sealed class CardWords
     internal string Understood => Word();
     internal string VerdictAllowed => Word();
     internal string VerdictAllowedIf => Word();
+    internal string VerdictTold => Word();
     internal string VerdictNotCovered => Word();
     internal string VerdictAskMt => Word();
     internal string VerdictNotAllowed => Word();
@@ -115,6 +115,10 @@ internal sealed class CardWords
     internal string OpenCasesTitle => Word();
     internal string OpenCasesNone => Word();
     internal string Open => Word();
+    internal string CompareTitle => Word();
+    internal string CompareSame => Word();
+    internal string CompareDiffers => Word();
+    internal string CompareOpen => Word();
 
     internal static CardWords In(Language language) => language switch
     {

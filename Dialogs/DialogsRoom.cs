@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PolicyBot.Dialogs.Cases;
+using PolicyBot.Dialogs.Endings;
 using PolicyBot.Dialogs.Escalation;
 using PolicyBot.Dialogs.Guidance;
 using PolicyBot.Dialogs.Root;
@@ -17,6 +18,17 @@ public static class DialogsRoom
         .AddSingleton<AnswerReader>()
         .AddSingleton<CommandReader>()
         .AddSingleton<TypedPress>()
+        .AddSingleton<Way>()
+        .AddSingleton<IEnding, VerdictEnding>()
+        .AddSingleton<IEnding, ContactsEnding>()
+        .AddSingleton<IEnding, RepairEnding>()
+        .AddSingleton<IEnding, DerailingEnding>()
+        .AddSingleton<IEnding, ReportEnding>()
+        .AddSingleton<StopCards>()
+        .AddSingleton<PupilCards>()
+        .AddSingleton<Comparing>()
+        .AddSingleton<Repairing>()
+        .AddSingleton<IWoken>(parts => parts.GetRequiredService<Repairing>())
         .AddSingleton<GuidanceCards>()
         .AddSingleton<GuidanceDialog>()
         .AddSingleton<EscalationCards>()
@@ -28,6 +40,8 @@ public static class DialogsRoom
         .AddSingleton<AdviceDesk>()
         .AddSingleton<Lists>()
         .AddSingleton<Greeter>()
+        .AddSingleton<Obeying>()
+        .AddSingleton<OtherSchool>()
         .AddSingleton<NewQuestion>()
         .AddSingleton<Presses>()
         .AddSingleton<Hearing>()
@@ -37,5 +51,6 @@ public static class DialogsRoom
             parts.GetRequiredService<Presses>(),
             parts.GetRequiredService<SchoolDialog>(),
             parts.GetRequiredService<GuidanceDialog>(),
-            parts.GetRequiredService<EscalationDialog>()));
+            parts.GetRequiredService<EscalationDialog>(),
+            parts.GetServices<IWoken>()));
 }

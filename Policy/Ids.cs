@@ -13,7 +13,13 @@ public readonly record struct FactId(string Value) { public override string ToSt
 public readonly record struct AnswerId(string Value) { public override string ToString() => Value; }
 
 /// <summary>Names a rule by the statement of the protocol it comes from, as in <c>NH-31</c>.</summary>
-public readonly record struct RuleId(string Value) { public override string ToString() => Value; }
+public readonly record struct RuleId(string Value)
+{
+    /// <summary>The statement itself, where one statement takes several rules: <c>NH-31</c> for <c>NH-31.2</c>.</summary>
+    public RuleId Statement => Value.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? new RuleId(Value[..dot]) : this;
+
+    public override string ToString() => Value;
+}
 
 /// <summary>Names whom to ask, as in <c>mt</c> or <c>directeur</c>; a school says what it calls them.</summary>
 public readonly record struct RoleId(string Value) { public override string ToString() => Value; }

@@ -1,4 +1,5 @@
-using PolicyBot.Policy.Rules;
+using PolicyBot.Policy.Agreements;
+using PolicyBot.Policy.Procedures;
 using PolicyBot.Policy.Verdicts;
 
 namespace PolicyBot.Policy;
@@ -6,28 +7,55 @@ namespace PolicyBot.Policy;
 /// <summary>What one school has decided, checked and complete: the protocol as rules, and the people behind them as roles.</summary>
 /// <param name="Revision">Changes with every change of content; a case keeps the one it was opened under.</param>
 /// <param name="Document">The title of the protocol.</param>
-/// <param name="Approved">When the school approved the protocol, where its text says so.</param>
+/// <param name="Dates">When the text is from and when it was approved.</param>
+/// <param name="ParentMissing">For a school whose foundation has a protocol that is not in the pack: what is said about that.</param>
 /// <param name="InDoubt">Whom a colleague asks when in doubt or when no rule speaks.</param>
 /// <param name="Roles">What the school calls each role.</param>
-/// <param name="Answers">Each topic the school has an entry for, with its rules and its short answer.</param>
+/// <param name="Answers">Each topic, with the school's rules and its short answer.</param>
+/// <param name="Handling">How misuse is handled.</param>
+/// <param name="Life">What else was laid down.</param>
+/// <param name="Explained">Rules in words for a pupil, by rule or by the statement it comes from.</param>
+/// <param name="Statements">Every statement of the text and what became of it.</param>
 public sealed record Pack(
     SchoolId School,
     Words Name,
     string Revision,
     string Document,
-    DateOnly? Approved,
+    TextDates Dates,
+    Words? ParentMissing,
     RoleId InDoubt,
     IReadOnlyDictionary<RoleId, Words> Roles,
-    IReadOnlyDictionary<TopicId, TopicAnswer> Answers)
+    IReadOnlyDictionary<TopicId, TopicAnswer> Answers,
+    MisuseHandling Handling,
+    SchoolLife Life,
+    IReadOnlyDictionary<RuleId, Explanation> Explained,
+    IReadOnlyList<Statement> Statements)
 {
-    /// <summary>The school's answer for this topic; every pack has an entry for every topic of guidance.</summary>
+    /// <summary>The school's answer for this topic; every pack has an entry for every topic.</summary>
     /// <exception cref="UnknownNameException">There is no such topic.</exception>
     public TopicAnswer this[TopicId topic] =>
         Answers.TryGetValue(topic, out var answer)
             ? answer
             : throw new UnknownNameException($"topic in pack '{School}'", topic.Value, Answers.Keys.Select(id => id.Value));
+
+    /// <summary>This rule in words for a pupil; every rule has them.</summary>
+    /// <exception cref="UnknownNameException">It is no rule of this school or of the floor.</exception>
+    public Explanation Explain(RuleId rule) =>
+        Explained.GetValueOrDefault(rule) ?? Explained.GetValueOrDefault(rule.Statement)
+        ?? throw new UnknownNameException($"explained rule in pack '{School}'", rule.Value, Explained.Keys.Select(id => id.Value));
+}
+
+/// <summary>When a school's text is from, as far as known.</summary>
+/// <param name="Written">When it was written.</param>
+/// <param name="Approved">When the school approved it.</param>
+public sealed record TextDates(DateOnly? Written, DateOnly? Approved)
+{
+    /// <summary>Whether something of that day is newer than the text; a text of unknown date counts as older.</summary>
+    public bool IsOlderThan(DateOnly day) => (Approved ?? Written) is not { } own || own < day;
 }
 
 /// <summary>How one school answers one topic: the short answer that goes before the questions, and the rules that settle it.</summary>
 /// <param name="Short">The answer in one breath ("Alleen als …"), or nothing where the school has no rule about it.</param>
-public sealed record TopicAnswer(Words? Short, TopicRules Rules);
+/// <param name="Related">What else the school laid down about it.</param>
+/// <param name="Plans">The check-lists that belong to it.</param>
+public sealed record TopicAnswer(Words? Short, TopicRules Rules, IReadOnlyList<Agreement> Related, IReadOnlyList<Plan> Plans);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PolicyBot.Policy.HardStops;
 using PolicyBot.Policy.Verdicts;
 
 namespace PolicyBot.Bot.Commands;
@@ -32,6 +33,7 @@ internal static class AskedJson
                 json.WriteString(fact.Value, answer.Value);
             json.WriteEndObject();
             json.WriteString("verdict", asked.Verdict is { } verdict ? NameOf(verdict.Kind) : "none");
+            List("stops", (asked.Verdict?.Stops ?? []).Select(stop => Stops.FactOf(stop).Value));
             json.WriteString("next", asked.Next?.Id.Value);
             List("reasons", (asked.Verdict?.Reasons ?? []).Select(rule => rule.Id.Value));
             List("sources", (asked.Verdict?.Reasons ?? []).Select(rule => $"{rule.Source.Document} · {rule.Source.Section.Dutch}").Distinct());
@@ -53,6 +55,7 @@ internal static class AskedJson
     {
         VerdictKind.Allowed => "allowed",
         VerdictKind.AllowedIf => "allowed-if",
+        VerdictKind.Told => "told",
         VerdictKind.NotCovered => "not-covered",
         VerdictKind.AskMt => "ask-mt",
         VerdictKind.NotAllowed => "not-allowed",

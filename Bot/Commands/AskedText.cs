@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyBot.Policy;
+using PolicyBot.Policy.HardStops;
 
 namespace PolicyBot.Bot.Commands;
 
@@ -10,7 +11,7 @@ internal static class AskedText
     {
         if (asked is not { Topic: { } topic, Verdict: { } verdict })
         {
-            await output.WriteLineAsync("topic: none");
+            await output.WriteLineAsync($"topic: {asked.Topic?.Value ?? "none"}");
             foreach (var candidate in asked.Candidates)
                 await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  candidate: {candidate.Topic} ({candidate.Confidence:0.00})"));
             return;
@@ -20,6 +21,8 @@ internal static class AskedText
         foreach (var (fact, given) in asked.Facts.Answers)
             await output.WriteLineAsync($"fact: {fact} = {given}");
         await output.WriteLineAsync($"verdict: {AskedJson.NameOf(verdict.Kind)}{(verdict.Settled ? "" : " (open)")}");
+        foreach (var stop in verdict.Stops)
+            await output.WriteLineAsync($"stop: {Stops.FactOf(stop)}");
         if (!verdict.Settled && answer.Short is { } inShort)
             await output.WriteLineAsync($"  {inShort.In(language)}");
         if (asked.Next is { } next)

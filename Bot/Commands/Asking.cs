@@ -1,5 +1,6 @@
 using PolicyBot.Policy;
 using PolicyBot.Policy.Facts;
+using PolicyBot.Policy.HardStops;
 using PolicyBot.Policy.Verdicts;
 using PolicyBot.Understanding;
 
@@ -19,6 +20,8 @@ internal sealed class Asking(Pack pack, IUnderstanding understanding)
         if (understood.Topic is not { } topic)
             return new Asked(pack, null, understood.Confidence, understood.Candidates, Known.Nothing, null, null, understood.Language);
         var rules = pack[topic].Rules;
+        if (rules.Topic.Kind == TopicKind.Word && Stops.In(understood.Facts).Count == 0)
+            return new Asked(pack, topic, understood.Confidence, understood.Candidates, Known.Nothing, null, null, understood.Language);
         var verdict = rules.Judge(understood.Facts);
         return new Asked(
             pack, topic, understood.Confidence, understood.Candidates, verdict.Known, verdict, rules.NextQuestion(understood.Facts), understood.Language);

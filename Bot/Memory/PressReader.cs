@@ -58,7 +58,7 @@ internal sealed class PressReader(IStore store, TimeProvider time)
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         try
         {
-            using var document = JsonDocument.Parse(data?.ToString() ?? "{}");
+            using var document = JsonDocument.Parse(ObjectText.Of(data));
             if (document.RootElement.ValueKind == JsonValueKind.Object)
                 foreach (var property in document.RootElement.EnumerateObject())
                     if (property.Value.ValueKind == JsonValueKind.String)

@@ -17,7 +17,7 @@ internal sealed class PackSource(Shelf shelf, IOptions<SchoolOptions> schools) :
 
     public IReadOnlyList<Topic> Topics => shelf.Vocabulary.Topics;
 
-    public TopicId PostingCheck { get; } = shelf.Vocabulary[new TopicId("posting-check")].Id;
+    public Topic Topic(TopicId id) => shelf.Vocabulary[id];
 
     public Fact? FindFact(FactId id) => facts.GetValueOrDefault(id);
 

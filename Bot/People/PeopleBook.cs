@@ -9,7 +9,7 @@ namespace PolicyBot.Bot.People;
 /// <summary>Who is who by the settings: the school and the roles of each object id.</summary>
 internal sealed class PeopleBook
 {
-    private readonly FrozenDictionary<string, (SchoolId School, FrozenSet<RoleId> Roles)> byObjectId;
+    private readonly FrozenDictionary<string, IReadOnlyList<(SchoolId School, FrozenSet<RoleId> Roles)>> byObjectId;
     private readonly SchoolOptions options;
 
     public PeopleBook(IOptions<SchoolOptions> options)
@@ -18,14 +18,24 @@ internal sealed class PeopleBook
         byObjectId = this.options.Known
             .SelectMany(school => school.Value.Roles.SelectMany(role => role.Value).Concat(school.Value.Staff).Distinct()
                 .Select(id => (Id: id, School: new SchoolId(school.Key), Roles: RolesOf(school.Value, id))))
-            .ToFrozenDictionary(person => person.Id, person => (person.School, person.Roles), StringComparer.OrdinalIgnoreCase);
+            .GroupBy(person => person.Id, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(
+                person => person.Key,
+                IReadOnlyList<(SchoolId, FrozenSet<RoleId>)> (person) => [.. person.Select(at => (at.School, at.Roles))],
+                StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>This person, with the school they chose themselves where the settings name none; where there is only one school, that one.</summary>
-    public Person Find(PersonId id, SchoolId? chosen) =>
-        byObjectId.TryGetValue(ObjectId(id), out var known)
-            ? new Person(id, known.School, known.Roles)
-            : new Person(id, chosen ?? Only, FrozenSet<RoleId>.Empty);
+    /// <summary>
+    /// This person at their school by the settings; who works at several is at the one they chose. Where the settings name none: the school they chose, else the only one.
+    /// </summary>
+    public Person Find(PersonId id, SchoolId? chosen)
+    {
+        if (!byObjectId.TryGetValue(ObjectId(id), out var known))
+            return new Person(id, chosen ?? Only, FrozenSet<RoleId>.Empty, []);
+        var at = known.Count == 1 ? known[0] : known.FirstOrDefault(school => school.School == chosen);
+        IReadOnlyList<SchoolId> schools = [.. known.Select(school => school.School)];
+        return at.Roles is null ? new Person(id, null, FrozenSet<RoleId>.Empty, schools) : new Person(id, at.School, at.Roles, schools);
+    }
 
     /// <summary>The channel where the management team of a school is alerted, when there is one.</summary>
     public Audience? MtChannelOf(SchoolId school) =>

@@ -35,6 +35,14 @@ internal sealed class TurnHandler(RootDialog root, TurnStart start, PressReader 
         return InvokeAnswer.Of(turn);
     }
 
+    /// <summary>The bot's own waking; events of a channel are nothing to it.</summary>
+    protected override async Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var work = turnContext.TurnState.Get<TurnWork>();
+        if (work.IsWoken)
+            await RunAsync(turnContext, work, Waking.Read(ObjectText.Of(turnContext.Activity.Value)), cancellationToken);
+    }
+
     /// <summary>Who comes and goes is nothing to the bot.</summary>
     protected override Task OnConversationUpdateActivityAsync(
         ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;

@@ -29,6 +29,7 @@ internal sealed class TurnWork(IStore store, Arrival arrival, Claim? claim, Time
     private readonly List<SpentCard> spent = [];
     private readonly HashSet<Audience> told = [];
     private readonly List<Address> reached = [];
+    private readonly List<Later> later = [];
     private readonly CaseWork cases = new(store);
     private Profile? profile;
     private bool newHere;
@@ -118,6 +119,11 @@ internal sealed class TurnWork(IStore store, Arrival arrival, Claim? claim, Time
             null, urgency == Urgency.Urgent ? Priority.Alert : Priority.Reply));
     }
 
+    /// <summary>Whether the bot woke itself, rather than somebody writing to it.</summary>
+    public bool IsWoken => Waking.Is(claim);
+
+    public void WakeAt(DateTimeOffset at, string what, string subject) => later.Add(Waking.At(arrival, NewId(), time.GetUtcNow(), at, what, subject));
+
     /// <summary>Collects what the turn says here, instead of sending it.</summary>
     public ResourceResponse[] Collect(Activity[] activities)
     {
@@ -172,6 +178,7 @@ internal sealed class TurnWork(IStore store, Arrival arrival, Claim? claim, Time
             Outbox = outbox,
             Shown = [.. (turn?.Shown ?? []).Select(draft => CardMemory.Remember(draft, now + CardsLast))],
             Spent = [.. spent.Select(card => card with { Answer = answer })],
+            Later = later,
             Addresses = [.. reached, .. AddressBook.From(arrival, newHere, now)],
         };
     }

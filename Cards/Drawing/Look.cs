@@ -3,7 +3,7 @@ using AdaptiveCards;
 namespace PolicyBot.Cards;
 
 /// <summary>The few ways in which text looks on a card.</summary>
-internal enum Look { Body, Strong, Title, Quiet }
+internal enum Look { Body, Strong, Title, Heading, Quiet }
 
 /// <summary>Text of a model as an element. Always a text run: what people typed is shown letter for letter, never read as Markdown.</summary>
 internal static class Said
@@ -21,6 +21,11 @@ internal static class Said
             case Look.Title:
                 run.Weight = AdaptiveTextWeight.Bolder;
                 run.Size = AdaptiveTextSize.Medium;
+                break;
+            case Look.Heading:
+                run.Size = AdaptiveTextSize.Small;
+                run.Weight = AdaptiveTextWeight.Bolder;
+                run.IsSubtle = true;
                 break;
             case Look.Quiet:
                 run.Size = AdaptiveTextSize.Small;

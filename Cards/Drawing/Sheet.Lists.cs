@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdaptiveCards;
 using PolicyBot.Policy.Rules;
 
@@ -23,20 +24,31 @@ internal sealed partial class Sheet
     internal Sheet Bullets(string heading, IReadOnlyList<string> items) =>
         items.Count == 0 ? this : Heading(heading).Each(items, item => Line("•\u2002" + item, spacing: AdaptiveSpacing.Small));
 
+    /// <summary>A part whose heading comes with the model: numbered where it is a way to go, else with bullets.</summary>
+    internal Sheet Part(string heading, IReadOnlyList<string> lines, bool numbered)
+    {
+        if (lines.Count == 0)
+            return this;
+        var number = 0;
+        return Line(heading, Look.Heading, AdaptiveSpacing.Large).Each(lines, line =>
+            Line(numbered ? string.Create(CultureInfo.InvariantCulture, $"{++number}. {line}") : "•\u2002" + line, spacing: AdaptiveSpacing.Small));
+    }
+
     internal Sheet Trail(string heading, IReadOnlyList<TrailItem> trail) =>
         trail.Count == 0 ? this : Heading(heading).Each(trail, Fact);
 
     /// <summary>What somebody wrote, on a grey ground, as it was typed.</summary>
-    internal Sheet Quote(string heading, string words)
-    {
-        if (string.IsNullOrWhiteSpace(words))
-            return this;
-        return Heading(heading).On(AdaptiveContainerStyle.Emphasis, edgeToEdge: false, () =>
+    internal Sheet Quote(string heading, string words) => string.IsNullOrWhiteSpace(words) ? this : Heading(heading).OnGrey(words);
+
+    /// <summary>Words to be copied or read out, under a heading that comes with the model.</summary>
+    internal Sheet Copy(string heading, IReadOnlyList<string> lines) => Line(heading, Look.Heading, AdaptiveSpacing.Large).OnGrey(string.Join('\n', lines));
+
+    private Sheet OnGrey(string words) =>
+        On(AdaptiveContainerStyle.Emphasis, edgeToEdge: false, () =>
         {
             foreach (var paragraph in Said.Paragraphs(measure.Fit(words)))
                 Add(paragraph);
         });
-    }
 
     private void Fact(TrailItem fact)
     {

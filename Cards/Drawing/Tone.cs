@@ -11,7 +11,7 @@ internal static class Tone
         VerdictKind.Allowed => AdaptiveContainerStyle.Good,
         VerdictKind.AllowedIf or VerdictKind.AskMt => AdaptiveContainerStyle.Warning,
         VerdictKind.NotAllowed => AdaptiveContainerStyle.Attention,
-        VerdictKind.NotCovered => AdaptiveContainerStyle.Emphasis,
+        VerdictKind.Told or VerdictKind.NotCovered => AdaptiveContainerStyle.Emphasis,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No tone for this verdict."),
     };
 
@@ -21,6 +21,7 @@ internal static class Tone
         VerdictKind.AllowedIf => words.VerdictAllowedIf,
         VerdictKind.AskMt => words.VerdictAskMt,
         VerdictKind.NotAllowed => words.VerdictNotAllowed,
+        VerdictKind.Told => words.VerdictTold,
         VerdictKind.NotCovered => words.VerdictNotCovered,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No headline for this verdict."),
     };

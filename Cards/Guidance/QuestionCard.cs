@@ -9,6 +9,7 @@ namespace PolicyBot.Cards;
 /// <param name="Lead">The short answer so far, such as "Alleen als …", or nothing.</param>
 /// <param name="LeadKind">The tone of <paramref name="Lead"/>.</param>
 /// <param name="Understood">The facts that the sentence already held.</param>
+/// <param name="Resume">The way back to an earlier question that was interrupted.</param>
 /// <param name="Number">From 1; shown from the second question.</param>
 public sealed record Question(
     string Topic,
@@ -20,7 +21,8 @@ public sealed record Question(
     IReadOnlyList<Button> Answers,
     int Number,
     string? BackKey,
-    string StopKey);
+    string StopKey,
+    Button? Resume = null);
 
 /// <summary>Draws a <see cref="Question"/>.</summary>
 public static class QuestionCard
@@ -36,6 +38,6 @@ public static class QuestionCard
         if (model.Hint is { } hint)
             sheet.Line(hint, Look.Quiet, AdaptiveSpacing.Small);
         sheet.Choices(model.Answers)
-            .WayOut(Sheet.Key(words.Back, model.BackKey), Sheet.Key(words.Stop, model.StopKey));
+            .WayOut(Sheet.Key(words.Back, model.BackKey), Sheet.Key(words.Stop, model.StopKey), model.Resume);
     });
 }

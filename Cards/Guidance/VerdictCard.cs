@@ -11,6 +11,8 @@ namespace PolicyBot.Cards;
 /// <param name="AskWhom">Roles, with where or when to find them.</param>
 /// <param name="School">As in "the answer of …".</param>
 /// <param name="Revision">Of the pack.</param>
+/// <param name="Note">What has to be said about the school's text itself, such as that part of it is not known here.</param>
+/// <param name="Related">What else the school laid down about it.</param>
 public sealed record Answer(
     string Topic,
     VerdictKind Kind,
@@ -22,11 +24,13 @@ public sealed record Answer(
     IReadOnlyList<TrailItem> Trail,
     AnswerSteps Next,
     string School,
-    string Revision);
+    string Revision,
+    string? Note = null,
+    IReadOnlyList<Related>? Related = null);
 
 /// <summary>The keys of what can be done next; a step without a key is not offered.</summary>
-/// <param name="More">Further steps, such as reporting misuse.</param>
-public sealed record AnswerSteps(string? AskMtKey, string? CheckMessageKey, string? AgainKey, IReadOnlyList<Button> More);
+/// <param name="More">Further steps: the rule in words for a pupil, topics that follow on it, an earlier question.</param>
+public sealed record AnswerSteps(string? AskMtKey, string? AgainKey, IReadOnlyList<Button> More);
 
 /// <summary>Draws an <see cref="Answer"/>.</summary>
 public static class VerdictCard
@@ -42,11 +46,15 @@ public static class VerdictCard
                 .Line(model.ShortAnswer, spacing: AdaptiveSpacing.Small))
             .Bullets(words.Todo, model.ToDo)
             .Reasons(words.Reasons, model.Reasons)
-            .Bullets(words.AskWhom, model.AskWhom)
-            .Trail(words.Trail, model.Trail)
-            .Reasons(words.Advice, model.Advice)
-            .Line(words.AnswerOf(model.School) + " · " + words.Revision(model.Revision), Look.Quiet, AdaptiveSpacing.Large)
-            .Choices(Sheet.Key(words.CheckMessage, model.Next.CheckMessageKey) is { } check ? [check, .. model.Next.More] : model.Next.More)
+            .Bullets(words.AskWhom, model.AskWhom);
+        if (model.Note is { } note)
+            sheet.Line(note, spacing: AdaptiveSpacing.Large);
+        sheet.Trail(words.Trail, model.Trail)
+            .Reasons(words.Advice, model.Advice);
+        foreach (var related in model.Related ?? [])
+            sheet.Part(related.Heading, related.Lines, numbered: false);
+        sheet.Line(words.AnswerOf(model.School) + " · " + words.Revision(model.Revision), Look.Quiet, AdaptiveSpacing.Large)
+            .Choices(model.Next.More)
             .Foot(
                 Sheet.Key(words.AskMt, model.Next.AskMtKey, unsettled ? ButtonStyle.Primary : ButtonStyle.Plain),
                 Sheet.Key(words.Again, model.Next.AgainKey));

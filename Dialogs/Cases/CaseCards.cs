@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdaptiveCards;
 using PolicyBot.Cards;
+using PolicyBot.Dialogs.Endings;
 using PolicyBot.Dialogs.Guidance;
 using PolicyBot.Dialogs.Ports;
 using PolicyBot.Dialogs.Turns;
@@ -13,6 +14,9 @@ namespace PolicyBot.Dialogs.Cases;
 /// <summary>Draws a case for whoever looks: the MT, the colleague who asked, or the channel.</summary>
 internal sealed class CaseCards(IPackSource packs, IPeople people, SchoolTime clock)
 {
+    /// <summary>The topic whose advice is about posting rather than doing.</summary>
+    private static readonly TopicId Posting = new("posting-check");
+
     /// <summary>What a card about a case is about: its number.</summary>
     public static string Subject(CaseNumber number) => number.ToString();
 
@@ -60,9 +64,9 @@ internal sealed class CaseCards(IPackSource packs, IPeople people, SchoolTime cl
                 await NameAsync(opened.By, language, cancellationToken),
                 Asked(file, language),
                 opened.Question.Verdict,
-                verdict is null ? null : GuidanceCards.ShortAnswer(verdict, pack, language),
-                rules is null ? [] : GuidanceCards.Reasons(rules.Rules.Where(rule => opened.Question.Rules.Contains(rule.Id.Value)), language),
-                rules is null ? [] : GuidanceCards.Trail(null, about!, rules, language, onlyHeard: false),
+                verdict is null ? null : Told.Short(verdict, pack, language),
+                rules is null ? [] : Told.Reasons(rules.Rules.Where(rule => opened.Question.Rules.Contains(rule.Id.Value)), language),
+                rules is null ? [] : Told.Trail(null, about!, rules, language, onlyHeard: false),
                 opened.Question.Remark is "" ? null : opened.Question.Remark,
                 file.Handler is { } handler ? await NameAsync(handler, language, cancellationToken) : null,
                 mine,
@@ -105,7 +109,7 @@ internal sealed class CaseCards(IPackSource packs, IPeople people, SchoolTime cl
         DateOnly.FromDateTime(clock.Local(summary.OpenedAt).DateTime),
         draft.Button(summary.Number.ToString(), Verb.OpenCase, summary.Number.ToString()).Key);
 
-    private bool IsPosting(CaseFile file) => file.Opened.Question.Topic == packs.PostingCheck;
+    private bool IsPosting(CaseFile file) => file.Opened.Question.Topic == Posting;
 
     private string Asked(CaseFile file, Language language) =>
         file.Opened.Question.Asked is { Length: > 0 } asked ? asked

@@ -1,13 +1,27 @@
 using Microsoft.Bot.Builder.Dialogs;
+using PolicyBot.Dialogs.Cases;
 using PolicyBot.Dialogs.Root;
 using PolicyBot.Dialogs.Turns;
 using PolicyBot.Dialogs.Words;
+using PolicyBot.Policy.Cases;
 
 namespace PolicyBot.Dialogs.Escalation;
 
 /// <summary>Begins putting a doubt before the MT, in the private chat and once at a time.</summary>
-internal sealed class Escalating(EscalationCards cards)
+internal sealed class Escalating(EscalationCards cards, CaseDesk desk)
 {
+    /// <summary>Puts it before the MT at once, without a form: for when every minute counts. Where others read along the form goes to the private chat instead.</summary>
+    public async Task AlarmAsync(DialogContext dialogs, EscalationState state, CancellationToken cancellationToken)
+    {
+        if (!Turn.Of(dialogs.Context).IsPrivate)
+        {
+            await BeginAsync(dialogs, state with { Urgency = Urgency.Urgent }, cancellationToken);
+            return;
+        }
+        await dialogs.CancelAllDialogsAsync(cancellationToken);
+        await desk.OpenAsync(dialogs.Context, state with { Urgency = Urgency.Urgent }, cancellationToken);
+    }
+
     public async Task BeginAsync(DialogContext dialogs, EscalationState state, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(dialogs.Context);

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using PolicyBot.Cards;
+using PolicyBot.Dialogs.Endings;
 using PolicyBot.Dialogs.Guidance;
 using PolicyBot.Dialogs.Ports;
 using PolicyBot.Dialogs.Turns;
@@ -56,8 +57,8 @@ internal sealed class EscalationCards(IPackSource packs)
             new EscalationReview(
                 AskedOf(state, language),
                 verdict?.Kind,
-                verdict is null ? null : GuidanceCards.ShortAnswer(verdict, pack, language),
-                rules is null ? [] : GuidanceCards.Trail(null, state.Guidance!, rules, language, onlyHeard: false),
+                verdict is null ? null : Told.Short(verdict, pack, language),
+                rules is null ? [] : Told.Trail(null, state.Guidance!, rules, language, onlyHeard: false),
                 state.Words is "" ? null : state.Words,
                 state.Urgency,
                 draft.Key(Verb.Send),

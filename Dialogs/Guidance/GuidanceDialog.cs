@@ -31,13 +31,12 @@ internal sealed class GuidanceDialog : ComponentDialog
         var pack = packs.For(person.School!.Value);
         var state = RoleFacts.Fill(GuidanceState.Read((string)step.Options), pack, person);
         var rules = pack[state.TopicId].Rules;
-        var next = rules.Facts.FirstOrDefault(fact => fact.Id.Value == state.AskNext) ?? rules.NextQuestion(state.Facts);
-        if (next is not null)
+        if (Asking.Next(rules, state) is { } next)
         {
             await cards.ShowQuestionAsync(step.Context, state, next, cancellationToken);
             return EndOfTurn;
         }
-        await cards.ShowVerdictAsync(step.Context, state, cancellationToken);
+        await cards.ShowEndingAsync(step.Context, state, cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
@@ -59,7 +58,7 @@ internal sealed class GuidanceDialog : ComponentDialog
             Verb.Answer => shown.With(new FactId(arguments[0]), new AnswerId(arguments[1])),
             Verb.Change => shown.Reopen(new FactId(arguments[0])),
             Verb.Back => shown.LastAsked is { } last ? shown.Reopen(last) : shown,
-            Verb.Again => GuidanceState.Begin(shown.TopicId, "", Policy.Facts.Known.Nothing),
+            Verb.Again => GuidanceState.Begin(shown.TopicId, "", Policy.Facts.Known.Nothing) with { Paused = shown.Paused },
             _ => throw new ArgumentOutOfRangeException(nameof(press), press.Verb, "Not a button of guidance."),
         };
     }

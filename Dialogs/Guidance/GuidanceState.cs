@@ -10,8 +10,9 @@ namespace PolicyBot.Dialogs.Guidance;
 /// <param name="Asked">The sentence it began with; empty where it began with a button.</param>
 /// <param name="Known">Facts and answers, in the order they became known.</param>
 /// <param name="Heard">The facts that were found in the sentence rather than asked.</param>
+/// <param name="Paused">The question that this one interrupted, to be taken up again.</param>
 /// <param name="AskNext">The fact to ask although it was known: it is being changed.</param>
-public sealed record GuidanceState(string Topic, string Asked, IReadOnlyList<string[]> Known, IReadOnlyList<string> Heard, string? AskNext = null)
+public sealed record GuidanceState(string Topic, string Asked, IReadOnlyList<string[]> Known, IReadOnlyList<string> Heard, string? AskNext = null, GuidanceState? Paused = null)
 {
     /// <summary>The topic's id.</summary>
     [JsonIgnore]
@@ -24,6 +25,9 @@ public sealed record GuidanceState(string Topic, string Asked, IReadOnlyList<str
     /// <summary>A beginning: nothing asked yet, some facts perhaps in the sentence.</summary>
     public static GuidanceState Begin(TopicId topic, string asked, Known facts) =>
         new(topic.Value, asked, Pairs(facts), [.. facts.Answers.Select(known => known.Fact.Value)]);
+
+    /// <summary>A question in the middle of another one. Of two that wait the older is let go.</summary>
+    public GuidanceState Interrupting(GuidanceState open) => this with { Paused = open with { Paused = null } };
 
     /// <summary>With this answer.</summary>
     public GuidanceState With(FactId fact, AnswerId answer) => this with { Known = Pairs(Facts.With(fact, answer)), AskNext = null };
@@ -41,6 +45,19 @@ public sealed record GuidanceState(string Topic, string Asked, IReadOnlyList<str
     public static GuidanceState Read(string text) =>
         JsonSerializer.Deserialize(text, GuidanceJson.Default.GuidanceState)
         ?? throw new ArgumentException("A guidance state is a JSON object.", nameof(text));
+
+    /// <summary>The same; null where the text is about something else.</summary>
+    public static GuidanceState? TryRead(string text)
+    {
+        try
+        {
+            return text.StartsWith('{') && JsonSerializer.Deserialize(text, GuidanceJson.Default.GuidanceState) is { Topic: not null, Known: not null } state ? state : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     private static string[][] Pairs(Known known) => [.. known.Answers.Select(pair => new[] { pair.Fact.Value, pair.Answer.Value })];
 }

@@ -6,7 +6,8 @@ namespace PolicyBot.Dialogs.Ports;
 
 /// <summary>Somebody the bot talks with: their school, as far as known, and what they are there.</summary>
 /// <param name="Id">What the tenant calls them; never a name.</param>
-public sealed record Person(PersonId Id, SchoolId? School, IReadOnlySet<RoleId> Roles)
+/// <param name="Schools">All schools they work at by the settings; empty where the settings name none.</param>
+public sealed record Person(PersonId Id, SchoolId? School, IReadOnlySet<RoleId> Roles, IReadOnlyList<SchoolId> Schools)
 {
     /// <summary>The role that may act on what is put before the management team.</summary>
     public static readonly RoleId Mt = new("mt");
@@ -50,14 +51,15 @@ public interface IPackSource
     /// <summary>The schools this bot works for, by name.</summary>
     IReadOnlyList<Pack> Packs { get; }
 
-    /// <summary>All topics of guidance.</summary>
+    /// <summary>All topics.</summary>
     IReadOnlyList<Topic> Topics { get; }
 
     /// <summary>The fact of this name; null when there is none any more.</summary>
     Fact? FindFact(FactId id);
 
-    /// <summary>The topic that checks a message before it is posted; it follows on other guidance.</summary>
-    TopicId PostingCheck { get; }
+    /// <summary>The topic of this name.</summary>
+    /// <exception cref="UnknownNameException">There is none.</exception>
+    Topic Topic(TopicId id);
 
     /// <summary>The pack of this school.</summary>
     /// <exception cref="UnknownNameException">The bot does not work for it.</exception>

@@ -42,6 +42,20 @@ internal sealed class Greeter(IPackSource packs)
         await turn.ShowBesideAsync(context, draft, card, cancellationToken);
     }
 
+    /// <summary>A friendly word about what the bot is not for, with what it is for.</summary>
+    public async Task ElsewhereAsync(ITurnContext context, string text, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(context);
+        var draft = turn.DraftBelow("");
+        List<Button> buttons =
+        [
+            draft.Button(Say.It(Line.ButtonHelp, turn.Language), Verb.Help),
+            draft.Button(Say.It(Line.ButtonAskMt, turn.Language), Verb.AskMt, text),
+        ];
+        var card = NoticeCard.Draw(new Notice(Say.It(Line.ElsewhereTitle, turn.Language), Say.It(Line.ElsewhereText, turn.Language), buttons), turn.Language);
+        await turn.ShowAsync(context, draft, card, cancellationToken);
+    }
+
     /// <summary>Ends what is going on; says so when nothing was.</summary>
     public async Task StopAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {

@@ -1,21 +1,16 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PolicyBot.Cards;
-using PolicyBot.Dialogs.Cases;
-using PolicyBot.Dialogs.Escalation;
-using PolicyBot.Dialogs.Guidance;
 using PolicyBot.Dialogs.Ports;
 using PolicyBot.Dialogs.Turns;
 using PolicyBot.Dialogs.Words;
 using PolicyBot.Policy;
-using PolicyBot.Policy.Facts;
 using PolicyBot.Understanding;
 
 namespace PolicyBot.Dialogs.Root;
 
-/// <summary>Hears what is typed: a button of the open card, a command, words for an open form, or a question.</summary>
+/// <summary>Hears what is typed: a button of the open card, a command, words for an open form, another school, or a question.</summary>
 internal sealed class Hearing(
-    TypedPress typedPress, CommandReader commands, Presses presses, NewQuestion newQuestion,
-    CaseDesk desk, Escalating escalating, Lists lists, Greeter greeter, IPackSource packs)
+    TypedPress typedPress, CommandReader commands, Presses presses, NewQuestion newQuestion, Obeying obeying, OtherSchool otherSchool, Greeter greeter, IPackSource packs)
 {
     private const int MostCharacters = 4000;
 
@@ -32,12 +27,14 @@ internal sealed class Hearing(
         if (card is not null && (typedPress.Find(card, text, command, turn) ?? (command is null ? TypedPress.Form(card, text) : null)) is { } press)
             await PressAsync(dialogs, turn, card, press, cancellationToken);
         else if (command is not null)
-            await ObeyAsync(dialogs, turn, command, card, cancellationToken);
+            await obeying.ObeyAsync(dialogs, turn, command, card, cancellationToken);
         else if (string.IsNullOrWhiteSpace(text))
             await greeter.HelpAsync(dialogs.Context, cancellationToken);
-        else if (OpenGuidance(dialogs, card) is not { } open)
+        else if (await otherSchool.TryAsync(dialogs, turn, card, text, cancellationToken))
+            return;
+        else if (Obeying.OpenGuidance(dialogs, card) is not { } open)
             await newQuestion.AskAsync(dialogs, text, cancellationToken);
-        else if (!await newQuestion.TryInsteadAsync(dialogs, open, text, cancellationToken))
+        else if (!await newQuestion.TryInsteadAsync(dialogs, open, card!, text, cancellationToken))
             await turn.SayAsync(dialogs.Context, Say.It(Line.AnswerNotUnderstood, turn.Language), cancellationToken);
     }
 
@@ -48,32 +45,6 @@ internal sealed class Hearing(
             await turn.SettleAsync(dialogs.Context, card.MessageId, Settled(press, turn.Language), cancellationToken);
         await presses.DoAsync(dialogs, cancellationToken);
     }
-
-    private Task ObeyAsync(DialogContext dialogs, Turn turn, Command command, RememberedCard? card, CancellationToken cancellationToken) => command switch
-    {
-        ShowCase show => desk.ShowAsync(dialogs.Context, show.Number, cancellationToken),
-        SpeakLanguage speak => greeter.SpeakAsync(dialogs.Context, speak.Language, cancellationToken),
-        PlainCommand { Kind: CommandKind.Help } => greeter.HelpAsync(dialogs.Context, cancellationToken),
-        PlainCommand { Kind: CommandKind.Greeting } => greeter.WelcomeAsync(dialogs.Context, cancellationToken),
-        PlainCommand { Kind: CommandKind.Stop } => greeter.StopAsync(dialogs, cancellationToken),
-        PlainCommand { Kind: CommandKind.Again } => StartOverAsync(dialogs, card, cancellationToken),
-        PlainCommand { Kind: CommandKind.Back } => turn.SayAsync(dialogs.Context, Say.It(Line.NothingToGoBack, turn.Language), cancellationToken),
-        PlainCommand { Kind: CommandKind.MyQuestions } => lists.MyQuestionsAsync(dialogs.Context, cancellationToken),
-        PlainCommand { Kind: CommandKind.OpenCases } => lists.OpenCasesAsync(dialogs.Context, cancellationToken),
-        PlainCommand { Kind: CommandKind.AskMt } => EscalateAsync(dialogs, card, cancellationToken),
-        _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Every command is obeyed."),
-    };
-
-    private Task EscalateAsync(DialogContext dialogs, RememberedCard? card, CancellationToken cancellationToken) => escalating.BeginAsync(
-        dialogs, OpenGuidance(dialogs, card) is { } open ? EscalationState.From(open) : EscalationState.About(""), cancellationToken);
-
-    private Task StartOverAsync(DialogContext dialogs, RememberedCard? card, CancellationToken cancellationToken) =>
-        OpenGuidance(dialogs, card) is { } open
-            ? dialogs.ReplaceAllAsync(nameof(GuidanceDialog), GuidanceState.Begin(open.TopicId, "", Known.Nothing).ToText(), cancellationToken)
-            : greeter.StartOverAsync(dialogs, cancellationToken);
-
-    private static GuidanceState? OpenGuidance(DialogContext dialogs, RememberedCard? card) =>
-        dialogs.ActiveDialog?.Id == nameof(GuidanceDialog) && card is not null ? GuidanceState.Read(card.Subject) : null;
 
     /// <summary>What stays of a card that was answered by typing: the question and the answer, without buttons.</summary>
     private AdaptiveCards.AdaptiveCard Settled(Pressed press, Language language)

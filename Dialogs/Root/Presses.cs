@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PolicyBot.Dialogs.Cases;
+using PolicyBot.Dialogs.Endings;
 using PolicyBot.Dialogs.Escalation;
 using PolicyBot.Dialogs.Guidance;
 using PolicyBot.Dialogs.Turns;
@@ -10,7 +11,8 @@ using PolicyBot.Policy.Facts;
 namespace PolicyBot.Dialogs.Root;
 
 /// <summary>Takes a press to whoever owns its verb. A press on an older card that can still be pressed goes on from there.</summary>
-internal sealed class Presses(CaseDesk desk, AdviceDesk advice, Lists lists, Greeter greeter, NewQuestion newQuestion, Escalating escalating)
+internal sealed class Presses(CaseDesk desk, AdviceDesk advice, Lists lists, Greeter greeter, NewQuestion newQuestion, Escalating escalating, PupilCards pupils, Comparing comparing,
+    Repairing repairing)
 {
     public async Task DoAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
@@ -41,6 +43,12 @@ internal sealed class Presses(CaseDesk desk, AdviceDesk advice, Lists lists, Gre
         Verb.Withdraw => desk.ActAsync(dialogs.Context, Number(press), (file, _) => file.Withdraw(turn.Person.Id, turn.Now), cancellationToken),
         Verb.Advise => advice.AskAsync(dialogs.Context, Number(press), cancellationToken),
         Verb.SendAdvice => advice.SendAsync(dialogs.Context, press, cancellationToken),
+        Verb.Explain => pupils.ShowAsync(dialogs.Context, GuidanceState.Read(press.Subject), cancellationToken),
+        Verb.Compare => comparing.ShowAsync(dialogs.Context, GuidanceState.Read(press.Subject), new SchoolId(press.Button.Arguments[0]), cancellationToken),
+        Verb.Resume => dialogs.ReplaceAllAsync(nameof(GuidanceDialog), (GuidanceState.Read(press.Subject).Paused ?? GuidanceState.Read(press.Subject)).ToText(), cancellationToken),
+        Verb.NotThis => newQuestion.AskPastStopAsync(dialogs, press.Button.Arguments[0], cancellationToken),
+        Verb.Alarm => escalating.AlarmAsync(dialogs, EscalationState.From(GuidanceState.Read(press.Subject)), cancellationToken),
+        Verb.Done => repairing.DoneAsync(dialogs, press, cancellationToken),
         Verb.School => ChooseSchoolAsync(dialogs, turn, press, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(press), press.Verb, "Every verb has an owner."),
     };

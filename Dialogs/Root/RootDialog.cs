@@ -14,13 +14,15 @@ public sealed class RootDialog : ComponentDialog
     private readonly Hearing hearing;
     private readonly Presses presses;
     private readonly SchoolDialog school;
+    private readonly IReadOnlyDictionary<string, IWoken> woken;
 
-    internal RootDialog(Hearing hearing, Presses presses, SchoolDialog school, GuidanceDialog guidance, EscalationDialog escalation)
+    internal RootDialog(Hearing hearing, Presses presses, SchoolDialog school, GuidanceDialog guidance, EscalationDialog escalation, IEnumerable<IWoken> woken)
         : base(nameof(RootDialog))
     {
         this.hearing = hearing;
         this.presses = presses;
         this.school = school;
+        this.woken = woken.ToDictionary(one => one.What);
         AddDialog(school);
         AddDialog(guidance);
         AddDialog(escalation);
@@ -35,6 +37,11 @@ public sealed class RootDialog : ComponentDialog
     private async Task<DialogTurnResult> TurnAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(dialogs.Context);
+        if (turn.Input is Woken wake)
+        {
+            await woken[wake.What].WakeAsync(dialogs, wake.Subject, cancellationToken);
+            return dialogs.ActiveDialog is null ? new DialogTurnResult(DialogTurnStatus.Complete) : EndOfTurn;
+        }
         if (turn.Person.School is null && turn.Input is not Pressed { Verb: Verb.School })
             await school.AskAsync(dialogs, cancellationToken);
         if (turn.Person.School is null && turn.Input is not Pressed { Verb: Verb.School })

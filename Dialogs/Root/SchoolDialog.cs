@@ -58,7 +58,7 @@ internal sealed class SchoolDialog : ComponentDialog
     {
         var turn = Turn.Of(step.Context);
         var draft = turn.Draft((string)step.Options);
-        var buttons = packs.Packs.Select(pack => draft.Button(pack.Name.In(turn.Language), Verb.School, pack.School.Value)).ToList();
+        var buttons = packs.Packs.Where(pack => turn.Person.Schools.Count == 0 || turn.Person.Schools.Contains(pack.School)).Select(pack => draft.Button(pack.Name.In(turn.Language), Verb.School, pack.School.Value)).ToList();
         await turn.ShowAsync(step.Context, draft, SchoolCard.Draw(new SchoolChoice(buttons), turn.Language), cancellationToken);
         return EndOfTurn;
     }

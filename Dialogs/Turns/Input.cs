@@ -9,6 +9,9 @@ public sealed record Typed(string Text) : Input;
 /// <summary>Nothing yet: somebody has the bot for the first time.</summary>
 public sealed record Arrived : Input;
 
+/// <summary>The time has come that the bot wanted to look at something again.</summary>
+public sealed record Woken(string What, string Subject) : Input;
+
 /// <summary>A button pressed on a card the bot showed, or its words typed, with what the card knew when it was shown.</summary>
 /// <param name="CardId">The card as remembered.</param>
 /// <param name="MessageId">Our id of the message the card stands in, which the answer may take the place of; null when the press was typed.</param>
@@ -39,6 +42,7 @@ public enum Verb
     AskMt, Review, Edit, Send,
     OpenCase, TakeOn, HandBack, Advise, SendAdvice, Withdraw,
     MyQuestions, OpenCases, Help, School,
+    Explain, Resume, NotThis, Compare, Alarm, Done,
 }
 
 /// <summary>Which buttons change something. Their card is used up by the press; a repeat of the press gets the same card again.</summary>
@@ -49,9 +53,11 @@ public static class Verbs
     {
         Verb.Answer or Verb.Change or Verb.Back or Verb.Stop or Verb.Again
             or Verb.Review or Verb.Edit or Verb.Send
-            or Verb.TakeOn or Verb.HandBack or Verb.Advise or Verb.SendAdvice or Verb.Withdraw or Verb.School => true,
+            or Verb.TakeOn or Verb.HandBack or Verb.Advise or Verb.SendAdvice or Verb.Withdraw or Verb.School
+            or Verb.Alarm or Verb.Done => true,
         Verb.Ask or Verb.Topic or Verb.AskMt or Verb.OpenCase
-            or Verb.MyQuestions or Verb.OpenCases or Verb.Help => false,
+            or Verb.MyQuestions or Verb.OpenCases or Verb.Help
+            or Verb.Explain or Verb.Resume or Verb.NotThis or Verb.Compare => false,
         _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, "Every verb says whether it uses up its card."),
     };
 }

@@ -153,6 +153,11 @@ public interface ITurnMemory
     /// <summary>The school this person chose, kept from now on.</summary>
     void Choose(SchoolId school);
 
+    /// <summary>The bot looks again at that time: a turn of this conversation with <see cref="Woken"/> as its input.</summary>
+    /// <param name="what">What it is to look at, in a word that the dialogs know.</param>
+    /// <param name="subject">What that is about.</param>
+    void WakeAt(DateTimeOffset at, string what, string subject);
+
     /// <summary>A promise to deliver this card to somebody else.</summary>
     void Tell(Audience to, string messageId, AdaptiveCard card, bool update, Urgency urgency);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyBot.Dialogs.Ports;
+using PolicyBot.Dialogs.Words;
 using PolicyBot.Policy;
 using PolicyBot.Understanding;
 
@@ -15,7 +16,7 @@ internal sealed class TypedPress(IPackSource packs, AnswerReader answers)
     /// <summary>The press that these words stand for on this card; null when they mean none of its buttons.</summary>
     public Pressed? Find(RememberedCard card, string text, Command? command, Turn turn)
     {
-        var button = OfCommand(card, command) ?? OfAnswer(card, text, turn) ?? OfTitle(card, text) ?? OfNumber(card, text);
+        var button = OfCommand(card, command) ?? OfAnswer(card, text, turn) ?? OfTitle(card, text) ?? OfResume(card, text, turn) ?? OfNumber(card, text);
         return button is null ? null : new Pressed(card.Id, null, card.Subject, button, NoFields);
     }
 
@@ -61,6 +62,10 @@ internal sealed class TypedPress(IPackSource packs, AnswerReader answers)
             }
         return found;
     }
+
+    private static CardButton? OfResume(RememberedCard card, string text, Turn turn) =>
+        card.Buttons.FirstOrDefault(button => button.Verb == Verb.Resume) is { } resume
+        && Say.Spoken(Line.SpokenResume, turn.Language).Any(words => Same(text.Trim().TrimEnd(Ends), words)) ? resume : null;
 
     private static bool Same(string words, string title) => string.Compare(
         words, title.TrimEnd(Ends), CultureInfo.InvariantCulture, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) == 0;

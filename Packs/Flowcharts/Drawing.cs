@@ -16,7 +16,7 @@ public static class Drawing
         Line(text, $"# {pack.Name.In(language)}: {pack.Document}");
         Line(text);
         Line(text, words.Note);
-        foreach (var (_, answer) in pack.Answers)
+        foreach (var answer in pack.Answers.Values.Where(answer => answer.Rules.Topic.Kind != TopicKind.Word))
         {
             Line(text);
             Line(text, $"## {answer.Rules.Topic.Title.In(language)}");

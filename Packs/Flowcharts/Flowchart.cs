@@ -25,8 +25,9 @@ internal sealed class Flowchart
     public static IReadOnlyList<Place> Of(TopicRules rules)
     {
         var chart = new Flowchart(rules);
-        var start = chart.Reach(Known.Nothing, []);
-        start.Spoken.UnionWith(chart.Holding(Known.Nothing));
+        var known = rules.Assuming(Known.Nothing);
+        var start = chart.Reach(known, []);
+        start.Spoken.UnionWith(chart.Holding(known));
         Spread(start);
         return [.. chart.places.Values.OrderBy(place => place.Number)];
     }

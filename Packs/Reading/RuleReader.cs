@@ -1,6 +1,8 @@
-using System.Globalization;
+using PolicyBot.Packs.Reading.Questions;
 using PolicyBot.Packs.Yaml;
 using PolicyBot.Policy;
+using PolicyBot.Policy.HardStops;
+using PolicyBot.Policy.Procedures;
 using PolicyBot.Policy.Rules;
 
 namespace PolicyBot.Packs.Reading;
@@ -9,23 +11,8 @@ namespace PolicyBot.Packs.Reading;
 internal sealed record RuleEntry(Rule Rule, int Line, Findings Findings);
 
 /// <summary>Reads the rules of one file: a school's or the floor's.</summary>
-internal sealed class RuleReader(FactIndex facts, IReadOnlyList<TopicEntry> topics, Sections sections, Findings findings)
+internal sealed class RuleReader(FactIndex facts, IReadOnlyList<TopicEntry> topics, Sections sections, Ledger? ledger, Findings findings)
 {
-    private static readonly Dictionary<string, Effect> effects = new()
-    {
-        ["stop"] = Effect.Stop,
-        ["ask-first"] = Effect.AskFirst,
-        ["change-first"] = Effect.ChangeFirst,
-        ["allow"] = Effect.Allow,
-        ["advise"] = Effect.Advise,
-    };
-
-    private static readonly Dictionary<string, Strength> strengths = new()
-    {
-        ["must"] = Strength.Must,
-        ["should"] = Strength.Should,
-    };
-
     public IReadOnlyList<RuleEntry> Read(IReadOnlyList<Node> nodes, bool floor)
     {
         var rules = new List<RuleEntry>();
@@ -47,16 +34,17 @@ internal sealed class RuleReader(FactIndex facts, IReadOnlyList<TopicEntry> topi
             new RuleId(entry.Text("id").Text),
             ReadTopics(entry, id),
             ReadConditions(entry, id),
-            OneOf(entry.Text("effect"), "effect", effects),
-            OneOf(entry.Text("strength"), "strength", strengths),
+            entry.OneOf<Effect>("effect"),
+            entry.OneOf<Strength>("strength"),
             entry.Words("says"),
             entry.OptionalWords("do"),
             entry.OptionalText("ask") is { } role ? Named(role) : null,
-            sections.Find(entry.Text("section"), floor ? null : LineOf(entry), findings),
-            floor ? Date(entry.Text("since"), findings) : null);
-        entry.Texts("also", required: false);
+            sections.Find(entry.Text("section"), floor ? null : findings.LineOfText(entry.Text("line")), findings),
+            floor ? findings.Date(entry.Text("since")) : null,
+            floor && entry.Has("steps") ? entry.ManyOf<StepKind>("steps") : null);
+        ledger?.Enter(rule.Id, entry.Texts("also", required: false), "rule", node.Line);
         entry.Done();
-        if (floor && rule.Effect is Effect.Allow or Effect.ChangeFirst)
+        if (floor && rule.Effect is Effect.Allow or Effect.ChangeFirst or Effect.Tell)
             findings.Add(node.Line, $"Rule '{id}' of the floor has an effect that only a school can have. There is: stop, ask-first, advise.");
         return rule;
     }
@@ -88,6 +76,8 @@ internal sealed class RuleReader(FactIndex facts, IReadOnlyList<TopicEntry> topi
             var answers = when.Texts(key.Text);
             if (!facts.Check(key, findings))
                 continue;
+            if (Stops.IsOne(new FactId(key.Text)))
+                findings.Add(key.Line, $"Rule '{id}' looks at '{key.Text}', on which a hard stop rests; the bot acts on it by itself and no rule may.");
             var fact = facts[new FactId(key.Text)];
             var known = answers.Where(answer => facts.CheckAnswer(fact.Id, answer, findings)).Select(answer => new AnswerId(answer.Text)).ToList();
             if (answers.Count == 0)
@@ -97,33 +87,5 @@ internal sealed class RuleReader(FactIndex facts, IReadOnlyList<TopicEntry> topi
             conditions.Add(new Condition(fact.Id, known));
         }
         return conditions;
-    }
-
-    private int? LineOf(Entry entry)
-    {
-        var text = entry.Text("line");
-        if (int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0)
-            return line;
-        findings.Add(text.Line, $"'{text.Text}' is not a line of the protocol.");
-        return null;
-    }
-
-    private T OneOf<T>(Scalar text, string kind, Dictionary<string, T> known)
-        where T : struct
-    {
-        if (known.TryGetValue(text.Text, out var value))
-            return value;
-        if (text.Text != "?")
-            findings.Unknown(text.Line, kind, text.Text, known.Keys);
-        return default;
-    }
-
-    public static DateOnly? Date(Scalar text, Findings findings)
-    {
-        if (DateOnly.TryParseExact(text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            return date;
-        if (text.Text != "?")
-            findings.Add(text.Line, $"'{text.Text}' is not a date such as 2024-06-13.");
-        return null;
     }
 }

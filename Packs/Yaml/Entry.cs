@@ -72,6 +72,31 @@ internal sealed class Entry
         return words;
     }
 
+    /// <summary>One of the words for the members of an enumeration.</summary>
+    public T OneOf<T>(string key)
+        where T : struct, Enum => Member<T>(Text(key), key) ?? default;
+
+    /// <inheritdoc cref="OneOf"/>
+    public T? OptionalOneOf<T>(string key)
+        where T : struct, Enum => OptionalText(key) is { } text ? Member<T>(text, key) : null;
+
+    /// <summary>Some of them.</summary>
+    public IReadOnlyList<T> ManyOf<T>(string key)
+        where T : struct, Enum => [.. Texts(key).Select(text => Member<T>(text, key)).OfType<T>()];
+
+    /// <summary>Yes or no, written <c>true</c> or <c>false</c>.</summary>
+    public bool Truth(string key, bool otherwise)
+    {
+        var text = OptionalText(key);
+        if (text is not (null or { Text: "true" or "false" or "?" }))
+            findings.Unknown(text.Line, key, text.Text, ["true", "false"]);
+        return text is null ? otherwise : text.Text == "true";
+    }
+
+    /// <summary>Each mapping of a list, with its <c>id</c> in the messages about it.</summary>
+    public IEnumerable<Entry> Each(string key, string name) =>
+        Items(key, required: false).Select(node => new Entry(node, $"{name} '{NameOf(node)}'", findings));
+
     public Entry Inner(string key, bool required = true)
     {
         if (Has(key))
@@ -107,6 +132,16 @@ internal sealed class Entry
     {
         foreach (var (key, _) in pairs.Values.Where(pair => !asked.Contains(pair.Key.Text)))
             findings.Add(key.Line, $"No key '{key.Text}' in {what}. There is: {string.Join(", ", asked.Distinct())}.");
+    }
+
+    private T? Member<T>(Scalar text, string kind)
+        where T : struct, Enum
+    {
+        if (Names<T>.All.TryGetValue(text.Text, out var value))
+            return value;
+        if (text.Text != "?")
+            findings.Unknown(text.Line, kind, text.Text, Names<T>.All.Keys);
+        return null;
     }
 
     private int Absent(string key) => Absent(key, Line);

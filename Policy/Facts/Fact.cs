@@ -6,7 +6,9 @@ namespace PolicyBot.Policy.Facts;
 /// <param name="Hint">What helps to answer, or nothing.</param>
 /// <param name="Answers">At least two, in the order shown.</param>
 /// <param name="Role">Where set, the bot knows it by itself and does not ask: yes when the person has this role in the school, otherwise no.</param>
-public sealed record Fact(FactId Id, Words Question, Words Label, Words? Hint, IReadOnlyList<Answer> Answers, RoleId? Role = null)
+/// <param name="Otherwise">Where set, it is heard and never asked: this answer holds as long as nobody says otherwise.</param>
+public sealed record Fact(
+    FactId Id, Words Question, Words Label, Words? Hint, IReadOnlyList<Answer> Answers, RoleId? Role = null, AnswerId? Otherwise = null)
 {
     /// <summary>The answer of that name.</summary>
     /// <exception cref="UnknownNameException">This fact has no such answer.</exception>

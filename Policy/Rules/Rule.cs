@@ -1,4 +1,5 @@
 using PolicyBot.Policy.Facts;
+using PolicyBot.Policy.Procedures;
 
 namespace PolicyBot.Policy.Rules;
 
@@ -9,6 +10,7 @@ namespace PolicyBot.Policy.Rules;
 /// <param name="Do">What to do next because of it, if anything.</param>
 /// <param name="Ask">Whom to ask because of it, if anybody.</param>
 /// <param name="Since">For the national floor: the date from which it holds. The floor forbids, refers or advises; only a school allows.</param>
+/// <param name="Steps">For the national floor: the kinds of steps of a procedure it bears on, if any.</param>
 public sealed record Rule(
     RuleId Id,
     IReadOnlyList<TopicId> Topics,
@@ -19,7 +21,8 @@ public sealed record Rule(
     Words? Do,
     RoleId? Ask,
     Source Source,
-    DateOnly? Since = null)
+    DateOnly? Since = null,
+    IReadOnlyList<StepKind>? Steps = null)
 {
     /// <summary>Whether it is part of the national floor rather than of a school's own protocol.</summary>
     public bool IsFloor => Since is not null;
@@ -39,6 +42,8 @@ public enum Effect
     ChangeFirst,
     /// <summary>It may.</summary>
     Allow,
+    /// <summary>The text says how it is arranged; nothing about may or may not.</summary>
+    Tell,
     /// <summary>Good advice that decides nothing.</summary>
     Advise,
 }

@@ -2,7 +2,7 @@ using PolicyBot.Policy.Rules;
 
 namespace PolicyBot.Policy.Verdicts;
 
-/// <summary>What makes one verdict differ from another: its strictest effect, and each thing to change first.</summary>
+/// <summary>What makes one verdict differ from another: its strictest effect, and each thing to change first or to be told.</summary>
 internal readonly record struct Outcome(Effect Effect, ulong Changes)
 {
     public VerdictKind Kind => Effect switch
@@ -11,6 +11,7 @@ internal readonly record struct Outcome(Effect Effect, ulong Changes)
         Effect.AskFirst => VerdictKind.AskMt,
         Effect.ChangeFirst => VerdictKind.AllowedIf,
         Effect.Allow => VerdictKind.Allowed,
+        Effect.Tell => VerdictKind.Told,
         Effect.Advise => VerdictKind.NotCovered,
         _ => throw new InvalidOperationException($"Effect {Effect} leads to no verdict."),
     };
@@ -34,7 +35,7 @@ internal struct Outcomes
 
     public readonly IReadOnlyList<VerdictKind> Kinds()
     {
-        var possible = new List<VerdictKind>(5);
+        var possible = new List<VerdictKind>(6);
         for (var kind = VerdictKind.Allowed; kind <= VerdictKind.NotAllowed; kind++)
             if ((kinds & 1 << (int)kind) != 0)
                 possible.Add(kind);

@@ -30,7 +30,7 @@ internal sealed class RuleTable
     public void Open(Known known, Span<uint> open)
     {
         for (var fact = 0; fact < facts.Length; fact++)
-            open[fact] = All(facts[fact]);
+            open[fact] = facts[fact].Otherwise is { } otherwise ? Bit(facts[fact], otherwise) : All(facts[fact]);
         foreach (var (id, answer) in known.Answers)
             if (Array.FindIndex(facts, fact => fact.Id == id) is >= 0 and var index)
                 open[index] = Bit(facts[index], answer);
@@ -125,10 +125,13 @@ internal sealed class RuleTable
         return null;
     }
 
-    /// <summary>Whether this rule, should it hold, would change the outcome: it is stricter, or one more thing to change first.</summary>
+    /// <summary>Whether this rule, should it hold, would change the outcome: it is stricter, or one more thing to change first or to be told.</summary>
     private bool Decides(int rule, Effect strictest) =>
         effects[rule] < Effect.Advise
-        && (effects[rule] < strictest || effects[rule] == Effect.ChangeFirst && strictest == Effect.ChangeFirst);
+        && (effects[rule] < strictest || effects[rule] == strictest && AddsUp(strictest));
+
+    /// <summary>Effects of which each rule counts, not just the first that holds.</summary>
+    private static bool AddsUp(Effect effect) => effect is Effect.ChangeFirst or Effect.Tell;
 
     private Effect Strictest(ReadOnlySpan<uint> open)
     {
@@ -142,9 +145,9 @@ internal sealed class RuleTable
     {
         var strictest = Strictest(open);
         var changes = 0UL;
-        if (strictest == Effect.ChangeFirst)
+        if (AddsUp(strictest))
             for (var rule = 0; rule < effects.Length; rule++)
-                if (effects[rule] == Effect.ChangeFirst && StateOf(rule, open) == State.Holds)
+                if (effects[rule] == strictest && StateOf(rule, open) == State.Holds)
                     changes |= 1UL << rule;
         return new Outcome(strictest, changes);
     }

@@ -1,4 +1,5 @@
 using PolicyBot.Policy.Facts;
+using PolicyBot.Policy.HardStops;
 using PolicyBot.Policy.Rules;
 
 namespace PolicyBot.Policy.Verdicts;
@@ -40,6 +41,8 @@ public sealed class TopicRules
     /// <summary>What the rules say with what is known. Facts of other topics in <paramref name="known"/> are left out of it.</summary>
     public Verdict Judge(Known known)
     {
+        if (Stops.In(known) is { Count: > 0 } stops)
+            return Stopped(stops, known);
         Span<uint> open = stackalloc uint[facts.Length];
         table.Open(known, open);
         var outcomes = new Outcomes();
@@ -47,18 +50,22 @@ public sealed class TopicRules
         var holding = table.Holding(open);
         var possible = outcomes.Kinds();
         var settled = outcomes.IsSingle;
+        var reasons = Deciding(holding);
         return new Verdict(
             settled ? possible[0] : StillPossible(possible),
             settled,
             possible,
-            Deciding(holding),
-            Pick(holding, rule => rule.Effect == Effect.Advise),
-            Relevant(known));
+            reasons,
+            Pick(holding, rule => rule.Effect >= Effect.Tell && !reasons.Contains(rule)),
+            Relevant(known),
+            []);
     }
 
     /// <summary>The first fact that is not known and can still change the verdict; null when it is settled.</summary>
     public Fact? NextQuestion(Known known)
     {
+        if (Stops.In(known).Count > 0)
+            return null;
         Span<uint> open = stackalloc uint[facts.Length];
         table.Open(known, open);
         for (var fact = 0; fact < facts.Length; fact++)
@@ -73,6 +80,17 @@ public sealed class TopicRules
         Span<uint> open = stackalloc uint[facts.Length];
         table.Open(known, open);
         return Pick(table.Holding(open), _ => true);
+    }
+
+    /// <summary>What is known, with what holds as long as nobody says otherwise.</summary>
+    public Known Assuming(Known known) => facts
+        .Where(fact => fact.Otherwise is not null && known[fact.Id] is null)
+        .Aggregate(known, (all, fact) => all.With(fact.Id, fact.Otherwise!.Value));
+
+    private Verdict Stopped(IReadOnlyList<HardStop> stops, Known known)
+    {
+        var kind = stops.Contains(HardStop.SexualImage) ? VerdictKind.NotAllowed : VerdictKind.AskMt;
+        return new Verdict(kind, true, [kind], [], [], Relevant(known), stops);
     }
 
     private static VerdictKind StillPossible(IReadOnlyList<VerdictKind> possible) =>
@@ -100,6 +118,6 @@ public sealed class TopicRules
     }
 
     private Known Relevant(Known known) =>
-        known.Answers.Where(answer => !facts.Any(fact => fact.Id == answer.Fact))
+        known.Answers.Where(answer => !Stops.IsOne(answer.Fact) && !facts.Any(fact => fact.Id == answer.Fact))
             .Aggregate(known, (kept, stranger) => kept.Without(stranger.Fact));
 }

@@ -1,4 +1,5 @@
 using PolicyBot.Policy.Facts;
+using PolicyBot.Policy.HardStops;
 using PolicyBot.Policy.Rules;
 
 namespace PolicyBot.Policy.Verdicts;
@@ -10,6 +11,8 @@ public enum VerdictKind
     Allowed,
     /// <summary>It may when something is changed first, or as long as it is still open and may become allowed.</summary>
     AllowedIf,
+    /// <summary>The school's text says how it is arranged.</summary>
+    Told,
     /// <summary>No rule of the school settles it.</summary>
     NotCovered,
     /// <summary>Not before somebody has been asked.</summary>
@@ -25,13 +28,15 @@ public enum VerdictKind
 /// <param name="Reasons">The rules that decide, the school's own first. Where the national floor is stricter, both stand here.</param>
 /// <param name="Advice">Rules that hold and decide nothing.</param>
 /// <param name="Known">The facts that led here.</param>
+/// <param name="Stops">What stops everything else; then no rule was looked at.</param>
 public sealed record Verdict(
     VerdictKind Kind,
     bool Settled,
     IReadOnlyList<VerdictKind> Possible,
     IReadOnlyList<Rule> Reasons,
     IReadOnlyList<Rule> Advice,
-    Known Known)
+    Known Known,
+    IReadOnlyList<HardStop> Stops)
 {
     /// <summary>Whom to ask, in the order of the reasons, each once.</summary>
     public IEnumerable<RoleId> Ask => Reasons.Concat(Advice).Where(rule => rule.Ask is not null).Select(rule => rule.Ask!.Value).Distinct();

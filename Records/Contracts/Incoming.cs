@@ -6,6 +6,9 @@ namespace PolicyBot.Records;
 /// <param name="Body">The activity's JSON, UTF-8, as received; never changed afterwards (the store may keep the memory). Erased as soon as the turn is committed.</param>
 public sealed record Incoming(string Key, string Lane, ReadOnlyMemory<byte> Body, DateTimeOffset ReceivedAt);
 
+/// <summary>Something the bot itself wants to look at later. Until <paramref name="DueAt"/> it waits in the inbox in a lane of its own and holds nobody back.</summary>
+public sealed record Later(Incoming Activity, DateTimeOffset DueAt);
+
 /// <summary>An activity waiting in a claimed lane, with the number of times its turn has failed before.</summary>
 public sealed record Waiting(long Id, Incoming Activity, int Attempts);
 

@@ -42,6 +42,7 @@ public sealed record TurnCommit
     public IReadOnlyList<ShownCard> Shown { get; init; } = [];
     public IReadOnlyList<SpentCard> Spent { get; init; } = [];
     public IReadOnlyList<Address> Addresses { get; init; } = [];
+    public IReadOnlyList<Later> Later { get; init; } = [];
 }
 
 /// <summary>How a commit ended. Everything but <see cref="Done"/> left no trace.</summary>

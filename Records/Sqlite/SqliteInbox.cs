@@ -77,10 +77,10 @@ internal sealed class SqliteInbox(Writer writer, Readers readers, Lines<PendingA
 
     public bool Holds(Claim claim) => lines.Holds(claim.Lane, claim.Fence);
 
-    public void Arrived(long id, Incoming activity)
+    public void Arrived(long id, Incoming activity, DateTimeOffset dueAt)
     {
         var content = memory.TryTake(activity.Body.Length) ? activity : null;
-        lines.Add(activity.Lane, new PendingActivity(id, activity.ReceivedAt, content));
+        lines.Add(activity.Lane, new PendingActivity(id, activity.ReceivedAt, content) { NotBefore = dueAt });
     }
 
     public void Erased(long id, bool wasDead)

@@ -12,13 +12,13 @@ internal sealed class AppendJob(SqliteInbox inbox, Incoming activity, Cancellati
     public override bool Run(Tables tables)
     {
         id = inbox.NextId();
-        return Result = tables.Inbox.Add(id, key, activity);
+        return Result = tables.Inbox.Add(id, key, activity, DateTimeOffset.UnixEpoch);
     }
 
     public override void Finish()
     {
         if (Result)
-            inbox.Arrived(id, activity);
+            inbox.Arrived(id, activity, DateTimeOffset.UnixEpoch);
         base.Finish();
     }
 }

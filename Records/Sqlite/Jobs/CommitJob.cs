@@ -10,6 +10,7 @@ internal sealed class CommitJob(
     : WriteJob<CommitResult>(cancellationToken)
 {
     private readonly List<(string To, Pending Item, bool HasAddress)> promised = new(commit.Outbox.Count);
+    private readonly List<(long Id, Later Later)> later = new(commit.Later.Count);
     private (long Id, bool WasDead)? erased;
 
     public override bool Run(Tables tables)
@@ -26,6 +27,8 @@ internal sealed class CommitJob(
                 outbox.AddressKnown(address.Key);
             foreach (var (to, item, hasAddress) in promised)
                 outbox.Promise(to, item, hasAddress);
+            foreach (var (id, waiting) in later)
+                inbox.Arrived(id, waiting.Activity, waiting.DueAt);
             if (erased is { } row)
                 inbox.Erased(row.Id, row.WasDead);
         }
@@ -53,7 +56,16 @@ internal sealed class CommitJob(
             tables.Addresses.Put(address);
         foreach (var message in commit.Outbox)
             Promise(tables, message);
+        foreach (var waiting in commit.Later)
+            Put(tables, waiting);
         return null;
+    }
+
+    private void Put(Tables tables, Later waiting)
+    {
+        var id = inbox.NextId();
+        if (tables.Inbox.Add(id, KeyHash.Of(waiting.Activity.Key), waiting.Activity, waiting.DueAt))
+            later.Add((id, waiting));
     }
 
     private bool MarkDone(InboxRows rows, string doneKey)

@@ -11,7 +11,7 @@ internal sealed class InboxRows(Connection connection)
     private readonly Statement seen = connection.Prepare("SELECT answer FROM seen WHERE key = ?");
     private readonly Statement here = connection.Prepare("SELECT 1 FROM inbox WHERE hash = ?");
     private readonly Statement insert = connection.Prepare(
-        "INSERT INTO inbox (id, hash, key, lane, body, received_at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING");
+        "INSERT INTO inbox (id, hash, key, lane, body, received_at, not_before) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING");
     private readonly Statement finish = connection.Prepare(
         "INSERT INTO seen (key, done_at, answer) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
     private readonly Statement delete = connection.Prepare("DELETE FROM inbox WHERE hash = ? RETURNING id, dead");
@@ -31,9 +31,9 @@ internal sealed class InboxRows(Connection connection)
     }
 
     /// <summary>False when the key was known already.</summary>
-    public bool Add(long id, in KeyHash key, Incoming activity) =>
+    public bool Add(long id, in KeyHash key, Incoming activity, DateTimeOffset dueAt) =>
         !seen.With(key).One(static _ => true)
-        && insert.With(id).With(key).With(activity.Key).With(activity.Lane).With(activity.Body.Span).With(activity.ReceivedAt).Run() == 1;
+        && insert.With(id).With(key).With(activity.Key).With(activity.Lane).With(activity.Body.Span).With(activity.ReceivedAt).With(dueAt).Run() == 1;
 
     /// <summary>Sets the tombstone; false when it stands already.</summary>
     public bool Finish(in KeyHash key, DateTimeOffset at, string? answer) => finish.With(key).With(at).With(answer).Run() == 1;

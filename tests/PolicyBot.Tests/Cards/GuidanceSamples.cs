@@ -62,7 +62,7 @@ internal static class GuidanceSamples
         [],
         [],
         [Trail(l, true)],
-        new("k-mt", null, "k-again", []),
+        new("k-mt", "k-again", []),
         "Noordhoek College",
         "2026-09");
 
@@ -107,7 +107,10 @@ internal static class GuidanceSamples
                 l.In("Van sommigen wel, van anderen niet", "For some, not for others"), "k-change"),
         ],
         ToDo = [l.In("Maak de gezichten onherkenbaar of kies een andere foto.", "Blur the faces or choose another photo.")],
-        Next = new("k-mt", "k-check", "k-again", []),
+        Next = new("k-mt", "k-again", [
+            new(l.In("Controleer mijn bericht", "Check my message"), "k-check"), new(l.In("Leg uit voor een leerling", "Explain it to a pupil"), "k-explain"),
+        ]),
+        Related = [new(l.In("Zo regelt je school toestemming", "How your school arranges permission"), [l.In("Ouders vullen elk jaar een formulier in.", "Parents fill in a form every year.")])],
     };
 
     internal static Answer AskMt(Language l) => AllowedIf(l) with
@@ -123,6 +126,7 @@ internal static class GuidanceSamples
         ShortAnswer = l.In("Er is geen regel. Overleg met een collega of leg het voor aan het MT.", "There is no rule. Talk to a colleague or ask the management team."),
         Reasons = [],
         AskWhom = [l.In("De ict-coördinator", "The ICT coordinator")],
+        Note = l.In("De school volgt ook het protocol van haar stichting. Die tekst heb ik niet.", "The school also follows its foundation's protocol. I do not have that text."),
         Trail = [],
     };
 
@@ -134,6 +138,31 @@ internal static class GuidanceSamples
         ],
         "k-mt",
         "k-stop");
+
+    internal static Guide Derailing(Language l) => new(
+        l.In("Een gesprek loopt uit de hand", "A conversation gets out of hand"),
+        l.In("Stop nu met terugschrijven", "Stop writing back now"),
+        l.In("Bel meteen iemand van het MT.", "Call somebody of the MT at once."),
+        GuideTone.Pressing,
+        [
+            new(l.In("Doe nu dit", "Do this now"), GuidePartKind.Steps,
+                [l.In("Schrijf niets meer terug.", "Do not write back."), l.In("Maak schermafbeeldingen.", "Take screenshots.")]),
+            new(l.In("Eén zin om het rustig te houden", "One sentence to keep it calm"), GuidePartKind.Copy,
+                [l.In("Ik neem dit serieus en kom erop terug.", "I take this seriously and will get back to you.")]),
+            new(l.In("Altijd bereikbaar", "Always available"), GuidePartKind.Points, [l.In("Direct gevaar: bel 112", "Immediate danger: call 112")]),
+        ],
+        Allowed(l).Reasons,
+        [new(l.In("Leg uit voor een leerling", "Explain it to a pupil"), "k-explain")],
+        [new(l.In("Waarschuw het MT nu", "Alert the MT now"), "k-alarm", ButtonStyle.Primary)]);
+
+    internal static Guide Repair(Language l) => Derailing(l) with { Tone = GuideTone.Calm, Parts = [Derailing(l).Parts[1]], Choices = [], Foot = [] };
+
+    internal static Comparison Compared(Language l) => new(
+        l.In("Vrienden worden met een leerling", "Becoming friends with a pupil"),
+        new("Noordhoek College", VerdictKind.AllowedIf, true, l.In("Alleen als je de leerling ook privé kent.", "Only if you also know the pupil privately."), Allowed(l).Reasons),
+        new("Albero", VerdictKind.NotAllowed, false, l.In("Dit mag niet volgens Albero.", "Albero does not allow this."), []),
+        Differs: true,
+        [new(l.In("Vraag het MT", "Ask the MT"), "k-mt")]);
 
     internal static Candidates Unknown() => new([], "k-mt", "k-stop");
 

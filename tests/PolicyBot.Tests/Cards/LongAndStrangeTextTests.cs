@@ -3,6 +3,7 @@ using AdaptiveCards;
 using PolicyBot.Cards;
 using PolicyBot.Policy;
 using PolicyBot.Policy.Rules;
+using PolicyBot.Policy.Verdicts;
 
 namespace PolicyBot.Tests.CardsRoom;
 
@@ -99,7 +100,9 @@ public sealed class LongAndStrangeTextTests
         [
             WelcomeCard.Draw(new(text, text, buttons), L),
             QuestionCard.Draw(GuidanceSamples.SecondQuestion(L) with { Topic = text, Lead = text, Text = text, Hint = text, Understood = trail, Answers = [.. buttons.Take(8)] }, L),
-            VerdictCard.Draw(GuidanceSamples.NotAllowed(L) with { Topic = text, ShortAnswer = text, Reasons = reasons, Advice = reasons, ToDo = Many(text), AskWhom = Many(text), Trail = trail, School = text, Revision = text }, L),
+            VerdictCard.Draw(GuidanceSamples.NotAllowed(L) with { Topic = text, ShortAnswer = text, Reasons = reasons, Advice = reasons, ToDo = Many(text), AskWhom = Many(text), Trail = trail, School = text, Revision = text, Note = text, Related = Many(new Related(text, Many(text))) }, L),
+            GuideCard.Draw(new(text, text, text, GuideTone.Calm, [.. Enum.GetValues<GuidePartKind>().Select(kind => new GuidePart(text, kind, Many(text)))], reasons, [.. buttons.Take(8)], [.. buttons.Take(3)]), L),
+            CompareCard.Draw(GuidanceSamples.Compared(L) with { Topic = text, One = new(text, VerdictKind.Told, true, text, reasons), Other = new(text, VerdictKind.Allowed, false, text, reasons) }, L),
             CandidatesCard.Draw(new(buttons, key, key), L),
             NoticeCard.Draw(new(text, text, [.. buttons.Take(4)]), L),
             SchoolCard.Draw(new([.. buttons.Take(20)]), L),

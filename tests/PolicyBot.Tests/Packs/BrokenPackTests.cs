@@ -21,7 +21,7 @@ public sealed class BrokenPackTests : IDisposable
         var shelf = Shelf.Load(packs.Folder);
         var pack = shelf.For(new SchoolId("demo"));
         var rule = pack[new TopicId("friend")].Rules.Rules[0];
-        Assert.Equal(("The protocol", new DateOnly(2014, 6, 1), "mt"), (pack.Document, pack.Approved, pack.InDoubt.Value));
+        Assert.Equal(("The protocol", new DateOnly(2014, 6, 1), "mt"), (pack.Document, pack.Dates.Approved, pack.InDoubt.Value));
         Assert.Equal(("X-01", "The protocol", 12), (rule.Id.Value, rule.Source.Document, rule.Source.Line));
     }
 
@@ -54,10 +54,10 @@ public sealed class BrokenPackTests : IDisposable
         "19: No key 'colour' in rule 'X-01'. There is: id, topics, when, effect, strength, says, do, ask, section, line, also.")]
     [InlineData(SchoolFile, "strength: must", "strength: must\n    strength: should", "19: Key 'strength' stands twice in rule 'X-01'; first on line 18.")]
     [InlineData(SchoolFile, "strength: must", "strength: maybe", "18: No strength 'maybe'. There is: must, should.")]
-    [InlineData(SchoolFile, "effect: allow", "effect: permit", "17: No effect 'permit'. There is: stop, ask-first, change-first, allow, advise.")]
+    [InlineData(SchoolFile, "effect: allow", "effect: permit", "17: No effect 'permit'. There is: stop, ask-first, change-first, allow, tell, advise.")]
     [InlineData(SchoolFile, "{ nl: Dan mag het., en: Then it may. }", "{ nl: Dan mag het. }", "19: Key 'en' is missing in 'says' of rule 'X-01'.")]
     [InlineData(SchoolFile, "    says: { nl: Dan mag het., en: Then it may. }\n", "", "14: Key 'says' is missing in rule 'X-01'.")]
-    [InlineData(SchoolFile, "known: [\"yes\"]", "knowm: [\"yes\"]", "16: No fact 'knowm'. There is: known, place.")]
+    [InlineData(SchoolFile, "known: [\"yes\"]", "knowm: [\"yes\"]", "16: No fact 'knowm'. There is: known, place, acute-danger, sexual-image, staff-offence, about-mt.")]
     [InlineData(SchoolFile, "known: [\"yes\"]", "known: [yep]", "16: No answer of fact 'known' 'yep'. There is: yes, no.")]
     [InlineData(SchoolFile, "known: [\"yes\"]", "known: []", "16: Rule 'X-01' can never hold: it names no answer of fact 'known'.")]
     [InlineData(SchoolFile, "known: [\"yes\"]", "known: [\"yes\", \"no\"]", "16: Rule 'X-01' names every answer of fact 'known'; leave the condition out.")]
@@ -79,8 +79,17 @@ public sealed class BrokenPackTests : IDisposable
     [InlineData(FloorFile, "    since: 2018-05-25", "", "6: Key 'since' is missing in rule 'F1'.")]
     [InlineData(FloorFile, "ask: in-doubt", "ask: mt", "11: No role 'mt'. There is: in-doubt.")]
     [InlineData(FactsFile, "synonyms: [jawel]", "synonyms: [ken ik niet]", "9: 'ken ik niet' means both 'yes' and 'no' in fact 'known'.")]
-    [InlineData(TopicsFile, "facts: [known]", "facts: [known, place]", "5: Topic 'friend' gives and asks 'place'.")]
-    [InlineData(TopicsFile, "nl: [mag ik vrienden worden]", "fr: [puis-je]", "7: Key 'nl' is missing in 'examples' of topic 'friend'.")]
+    [InlineData(TopicsFile, "facts: [known]", "facts: [known, place]", "6: Topic 'friend' gives and asks 'place'.")]
+    [InlineData(TopicsFile, "kind: check", "kind: chek", "3: No kind 'chek'. There is: check, told, contacts, repair, derailing, report, word.")]
+    [InlineData(TopicsFile, "kind: check", "kind: check\n    next: [weather]", "2: No topic 'weather'. There is: friend.")]
+    [InlineData(FactsFile, "id: place", "id: place\n    otherwise: nowhere", "12: No answer of fact 'place' 'nowhere'. There is: here, there.")]
+    [InlineData(FactsFile, "id: about-mt", "id: about-us", "1: Fact 'about-mt' is missing; a hard stop rests on it.")]
+    [InlineData(SchoolFile, "place: [here]", "acute-danger: [\"yes\"]", "16: Rule 'X-01' looks at 'acute-danger', on which a hard stop rests; the bot acts on it by itself and no rule may.")]
+    [InlineData(SchoolFile, "approved: 2014-06-01", "statements: { prefix: X, count: 2 }", "4: Statement 'X-02' is modelled nowhere and does not stand under 'not-modelled'.")]
+    [InlineData(SchoolFile, "approved: 2014-06-01", "statements: { prefix: Y, count: 1 }", "14: There is no statement 'X-01'. The text has Y-01 to Y-01.")]
+    [InlineData(SchoolFile, "approved: 2014-06-01", "variant-of: parent", "4: There is no Foundations/parent/pack.yml; say so to people under 'parent-missing'.")]
+    [InlineData("Schools/demo/pupils.yml", "X-01", "X-02", "2: 'X-02' is explained and is no rule.")]
+    [InlineData("Vocabulary/Examples/friend.nl.txt", "mag ik vrienden worden", "mag ik\nMag ik", "2: 'Mag ik' also stands at Vocabulary/Examples/friend.nl.txt:1.")]
     public void A_mistake_is_told_with_its_file_and_line(string file, string right, string wrong, string problem) =>
         Assert.Contains($"{file}:{problem}", packs.Change(file, right, wrong).Problems());
 
@@ -122,14 +131,13 @@ public sealed class BrokenPackTests : IDisposable
         packs.Write(TopicsFile, SmallPacks.Topics + """
 
               - id: weather
+                kind: told
                 title: { nl: Weer, en: Weather }
                 facts: []
-                examples:
-                  nl: [regent het]
-                  en: [does it rain]
-            """);
+            """)
+            .Write("Vocabulary/Examples/weather.nl.txt", "regent het").Write("Vocabulary/Examples/weather.en.txt", "does it rain");
         Assert.Equal(
-            ["Vocabulary/topics.yml:9: Topic 'weather' can reach no verdict: no rule of any school or of the floor is about it."],
+            ["Vocabulary/topics.yml:7: Topic 'weather' can reach no verdict: no rule of any school or of the floor is about it."],
             packs.Problems());
     }
 
@@ -138,7 +146,8 @@ public sealed class BrokenPackTests : IDisposable
     {
         var rules = Enumerable.Range(2, 64).Select(number =>
             $"\n  - {{ id: X-{number}, topics: [friend], effect: advise, strength: should, says: {{ nl: a, en: b }}, section: staff, line: 1 }}");
-        packs.Write(SchoolFile, SmallPacks.School + string.Concat(rules));
+        packs.Write(SchoolFile, SmallPacks.School + string.Concat(rules))
+            .Write("Schools/demo/pupils.yml", SmallPacks.Explained("X-01") + string.Concat(Enumerable.Range(2, 64).Select(number => SmallPacks.Explained($"X-{number}")["explained:\n".Length..])));
         Assert.Equal(["Schools/demo/pack.yml:11: Topic 'friend' has 66 rules; 64 is the most."], packs.Problems());
     }
 
@@ -164,6 +173,7 @@ public sealed class BrokenPackTests : IDisposable
     public void A_missing_file_is_told_with_where_it_was_looked_for()
     {
         File.Delete(Path.Combine(packs.Folder, FloorFile));
+        packs.Write("Floor/pupils.yml", "explained: {}");
         Assert.StartsWith("Floor/floor.yml:0: The file is missing; it was looked for at ", packs.Problems().Single(), StringComparison.Ordinal);
     }
 

@@ -8,7 +8,7 @@ namespace PolicyBot.Tests.PacksRoom;
 public sealed class SafeAnswers
 {
     /// <summary>Facts in whose doubt a stricter reading is already taken, so that the doubt itself does no harm.</summary>
-    private static readonly string[] takenStrictly = ["pupils-under-16", "recognisable", "consent-giver", "in-picture", "discussion-negative"];
+    private static readonly string[] takenStrictly = ["pupils-under-16", "recognisable", "consent-giver", "in-picture", "discussion-negative", "class-use"];
 
     public static TheoryData<string, string> Topics => Shipped.Topics;
 

@@ -25,17 +25,23 @@ internal sealed class SmallPacks : IDisposable
                 label: { nl: Hier, en: Here }
               - id: there
                 label: { nl: Daar, en: There }
+        """ + "\n" + Stops;
+
+    /// <summary>The facts that the hard stops rest on; every vocabulary has them.</summary>
+    private const string Stops = """
+          - { id: acute-danger, question: { nl: a, en: a }, label: { nl: a, en: a }, otherwise: "no", answers: [{ id: "yes", label: { nl: a, en: a } }, { id: "no", label: { nl: b, en: b } }] }
+          - { id: sexual-image, question: { nl: a, en: a }, label: { nl: a, en: a }, otherwise: "no", answers: [{ id: "yes", label: { nl: a, en: a } }, { id: "no", label: { nl: b, en: b } }] }
+          - { id: staff-offence, question: { nl: a, en: a }, label: { nl: a, en: a }, otherwise: "no", answers: [{ id: "yes", label: { nl: a, en: a } }, { id: "no", label: { nl: b, en: b } }] }
+          - { id: about-mt, question: { nl: a, en: a }, label: { nl: a, en: a }, otherwise: "no", answers: [{ id: "yes", label: { nl: a, en: a } }, { id: "no", label: { nl: b, en: b } }] }
         """;
 
     public const string Topics = """
         topics:
           - id: friend
+            kind: check
             title: { nl: Vrienden, en: Friends }
             facts: [known]
             given: { place: here }
-            examples:
-              nl: [mag ik vrienden worden]
-              en: [may I be friends]
         """;
 
     public const string Floor = """
@@ -78,6 +84,9 @@ internal sealed class SmallPacks : IDisposable
             line: 12
         """;
 
+    /// <summary>A rule in words for a pupil, by its id.</summary>
+    public static string Explained(string rule) => $"explained:\n  {rule}:\n    says: {{ nl: Zo is het., en: So it is. }}\n    example: {{ nl: Bijvoorbeeld zo., en: For example so. }}\n";
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("packs");
 
     public SmallPacks()
@@ -85,7 +94,11 @@ internal sealed class SmallPacks : IDisposable
         Write("Vocabulary/facts.yml", Facts);
         Write("Vocabulary/topics.yml", Topics);
         Write("Floor/floor.yml", Floor);
+        Write("Floor/pupils.yml", Explained("F1"));
         Write("Schools/demo/pack.yml", School);
+        Write("Schools/demo/pupils.yml", Explained("X-01"));
+        Write("Vocabulary/Examples/friend.nl.txt", "mag ik vrienden worden");
+        Write("Vocabulary/Examples/friend.en.txt", "may I be friends");
     }
 
     public string Folder => folder.FullName;

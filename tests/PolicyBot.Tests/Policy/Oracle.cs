@@ -14,6 +14,7 @@ internal sealed class Oracle
 
     public Oracle(TopicRules rules, Known known)
     {
+        known = rules.Assuming(known);
         this.rules = rules;
         var stride = 1;
         foreach (var fact in rules.Facts.Where(fact => known[fact.Id] is null))
@@ -39,7 +40,7 @@ internal sealed class Oracle
 
     /// <summary>How many ways the open facts can turn out.</summary>
     public static long Courses(TopicRules rules, Known known) =>
-        rules.Facts.Where(fact => known[fact.Id] is null).Aggregate(1L, (courses, fact) => courses * fact.Answers.Count);
+        rules.Facts.Where(fact => fact.Otherwise is null && known[fact.Id] is null).Aggregate(1L, (courses, fact) => courses * fact.Answers.Count);
 
     private (Effect, string) OutcomeOf(int course, Known known)
     {
@@ -49,7 +50,7 @@ internal sealed class Oracle
             .Where(rule => rule.Effect != Effect.Advise && rule.When.All(condition => condition.Answers.Contains(Turned(condition.Fact))))
             .ToList();
         var strictest = holding.Select(rule => rule.Effect).DefaultIfEmpty(Effect.Advise).Min();
-        return (strictest, strictest == Effect.ChangeFirst
+        return (strictest, strictest is Effect.ChangeFirst or Effect.Tell
             ? string.Join(",", holding.Where(rule => rule.Effect == strictest).Select(rule => rule.Id))
             : "");
     }
@@ -60,6 +61,7 @@ internal sealed class Oracle
         Effect.AskFirst => VerdictKind.AskMt,
         Effect.ChangeFirst => VerdictKind.AllowedIf,
         Effect.Allow => VerdictKind.Allowed,
+        Effect.Tell => VerdictKind.Told,
         _ => VerdictKind.NotCovered,
     };
 

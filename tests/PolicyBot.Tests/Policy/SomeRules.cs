@@ -20,7 +20,7 @@ internal static class SomeRules
         ask is null ? null : new RoleId(ask), new Source("document", text, 1), floor ? new DateOnly(2020, 1, 1) : null);
 
     public static TopicRules Topic(IReadOnlyList<Fact> facts, params Rule[] rules) => new(
-        new Topic(new TopicId("topic"), text, [.. facts.Select(fact => fact.Id)], [], []), facts, rules);
+        new Topic(new TopicId("topic"), TopicKind.Check, text, [.. facts.Select(fact => fact.Id)], [], null, [], []), facts, rules);
 
     /// <summary>What is known, as <c>a=a0 b=b1</c>.</summary>
     public static Known Known(string answers) => answers

@@ -79,7 +79,7 @@ internal static class SmallVocabulary
     private static Fact YesNo(string id, string[] yes, string[] no) =>
         new(new(id), Both(id), Both(id), null, [new(new("yes"), new("Ja", "Yes"), [], yes), new(new("no"), new("Nee", "No"), [], no)]);
 
-    private static Topic Topic(string id, string[] dutch, string[] english) => new(new(id), Both(id), [], dutch, english);
+    private static Topic Topic(string id, string[] dutch, string[] english) => new(new(id), TopicKind.Check, Both(id), [], [], null, dutch, english);
 
     private static Words Both(string text) => new(text, text);
 }

@@ -1,0 +1,58 @@
+using Microsoft.Bot.Builder.Dialogs;
+using PolicyBot.Cards;
+using PolicyBot.Dialogs.Cases;
+using PolicyBot.Dialogs.Escalation;
+using PolicyBot.Dialogs.Guidance;
+using PolicyBot.Dialogs.Turns;
+using PolicyBot.Dialogs.Words;
+using PolicyBot.Policy;
+using PolicyBot.Policy.Facts;
+using PolicyBot.Understanding;
+
+namespace PolicyBot.Dialogs.Root;
+
+/// <summary>Does what a command asks, and what a whole sentence asks that comes down to one ("who can look at this?").</summary>
+internal sealed class Obeying(CaseDesk desk, Escalating escalating, Lists lists, Greeter greeter)
+{
+    private static readonly Dictionary<TopicId, CommandKind> sentences = new()
+    {
+        [new TopicId("greeting")] = CommandKind.Greeting,
+        [new TopicId("help")] = CommandKind.Help,
+        [new TopicId("escalate")] = CommandKind.AskMt,
+        [new TopicId("case-status")] = CommandKind.MyQuestions,
+    };
+
+    /// <summary>Does what the command says.</summary>
+    public Task ObeyAsync(DialogContext dialogs, Turn turn, Command command, RememberedCard? card, CancellationToken cancellationToken) => command switch
+    {
+        ShowCase show => desk.ShowAsync(dialogs.Context, show.Number, cancellationToken),
+        SpeakLanguage speak => greeter.SpeakAsync(dialogs.Context, speak.Language, cancellationToken),
+        PlainCommand { Kind: CommandKind.Help } => greeter.HelpAsync(dialogs.Context, cancellationToken),
+        PlainCommand { Kind: CommandKind.Greeting } => greeter.WelcomeAsync(dialogs.Context, cancellationToken),
+        PlainCommand { Kind: CommandKind.Stop } => greeter.StopAsync(dialogs, cancellationToken),
+        PlainCommand { Kind: CommandKind.Again } => StartOverAsync(dialogs, card, cancellationToken),
+        PlainCommand { Kind: CommandKind.Back } => turn.SayAsync(dialogs.Context, Say.It(Line.NothingToGoBack, turn.Language), cancellationToken),
+        PlainCommand { Kind: CommandKind.MyQuestions } => lists.MyQuestionsAsync(dialogs.Context, cancellationToken),
+        PlainCommand { Kind: CommandKind.OpenCases } => lists.OpenCasesAsync(dialogs.Context, cancellationToken),
+        PlainCommand { Kind: CommandKind.AskMt } => EscalateAsync(dialogs, card, "", cancellationToken),
+        _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Every command is obeyed."),
+    };
+
+    /// <summary>Does what a sentence asks of the bot itself; the topic is of the kind for such words.</summary>
+    public Task ObeyAsync(DialogContext dialogs, Turn turn, TopicId word, string text, RememberedCard? card, CancellationToken cancellationToken) =>
+        !sentences.TryGetValue(word, out var command) ? greeter.ElsewhereAsync(dialogs.Context, text, cancellationToken)
+        : command == CommandKind.AskMt ? EscalateAsync(dialogs, card, text, cancellationToken)
+        : ObeyAsync(dialogs, turn, new PlainCommand(command), card, cancellationToken);
+
+    /// <summary>The guidance that stands open: a question of it waits for an answer on the current card.</summary>
+    public static GuidanceState? OpenGuidance(DialogContext dialogs, RememberedCard? card) =>
+        dialogs.ActiveDialog?.Id == nameof(GuidanceDialog) && card is not null ? GuidanceState.Read(card.Subject) : null;
+
+    private Task EscalateAsync(DialogContext dialogs, RememberedCard? card, string asked, CancellationToken cancellationToken) => escalating.BeginAsync(
+        dialogs, OpenGuidance(dialogs, card) is { } open ? EscalationState.From(open) : EscalationState.About(asked), cancellationToken);
+
+    private Task StartOverAsync(DialogContext dialogs, RememberedCard? card, CancellationToken cancellationToken) =>
+        OpenGuidance(dialogs, card) is { } open
+            ? dialogs.ReplaceAllAsync(nameof(GuidanceDialog), GuidanceState.Begin(open.TopicId, "", Known.Nothing).ToText(), cancellationToken)
+            : greeter.StartOverAsync(dialogs, cancellationToken);
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using PolicyBot.Packs.Yaml;
+using PolicyBot.Policy;
+
+namespace PolicyBot.Packs.Reading;
+
+/// <summary>Books what became of each statement of a school's text, so that none is forgotten.</summary>
+internal sealed class Ledger
+{
+    private readonly List<(RuleId Statement, string As, int Line, Findings Findings)> modelled = [];
+    private readonly Dictionary<RuleId, (string Why, Scalar Id, Findings Findings)> left = [];
+    private readonly Findings findings;
+
+    public Ledger(Findings findings) => this.findings = findings;
+
+    /// <summary>The same book for another file of the school.</summary>
+    public Ledger(Ledger book, Findings findings)
+    {
+        (modelled, left, this.findings) = (book.modelled, book.left, findings);
+    }
+
+    /// <summary>This statement and those it also covers became something.</summary>
+    public void Enter(RuleId id, IReadOnlyList<Scalar> also, string what, int line)
+    {
+        modelled.Add((id.Statement, what, line, findings));
+        foreach (var other in also)
+            modelled.Add((new RuleId(other.Text).Statement, what, other.Line, findings));
+    }
+
+    /// <summary>This statement is left out on purpose.</summary>
+    public void LeaveOut(Scalar id, string why)
+    {
+        if (!left.TryAdd(new RuleId(id.Text), (why, id, findings)))
+            findings.Add(id.Line, $"Statement '{id.Text}' stands twice under 'not-modelled'.");
+    }
+
+    /// <summary>Every statement with what became of it; reports each one forgotten, made up, or both modelled and left out.</summary>
+    public IReadOnlyList<Statement> Close(string prefix, int count, int line)
+    {
+        var all = Enumerable.Range(1, count).Select(number => new RuleId(string.Create(CultureInfo.InvariantCulture, $"{prefix}-{number:00}"))).ToList();
+        foreach (var entry in modelled.Where(entry => !all.Contains(entry.Statement)))
+            entry.Findings.Add(entry.Line, $"There is no statement '{entry.Statement}'. The text has {all[0]} to {all[^1]}.");
+        foreach (var (id, entry) in left.Where(entry => !all.Contains(entry.Key) || modelled.Any(known => known.Statement == entry.Key)))
+            entry.Findings.Add(entry.Id.Line, all.Contains(id)
+                ? $"Statement '{id}' is modelled and stands under 'not-modelled'."
+                : $"There is no statement '{id}'. The text has {all[0]} to {all[^1]}.");
+        foreach (var id in all.Where(id => !left.ContainsKey(id) && !modelled.Any(entry => entry.Statement == id)))
+            findings.Add(line, $"Statement '{id}' is modelled nowhere and does not stand under 'not-modelled'.");
+        return [.. all.Select(id => new Statement(
+            id,
+            [.. modelled.Where(entry => entry.Statement == id).Select(entry => entry.As).Distinct()],
+            left.TryGetValue(id, out var entry) ? entry.Why : null))];
+    }
+}
