@@ -60,7 +60,7 @@ public sealed class ShippedTopicTests
 
     [Theory]
     [InlineData("twee leerlingen uit 2b pesten een klasgenoot in de groepsapp", "report-pupil-pupil")]
-    [InlineData("een leerling pest mij in de groepsapp", "report-pupil-staff")]
+    [InlineData("een leerling scheldt mij uit op snapchat", "report-pupil-staff")]
     [InlineData("een vader scheldt mij uit op facebook, ik wil dat melden", "report-other")]
     [InlineData("a pupil filmed me during my lesson and put it on tiktok", "report-pupil-staff")]
     [InlineData("some lads from year 9 made a fake account of a girl in their class", "report-pupil-pupil")]
