@@ -1,4 +1,5 @@
 using PolicyBot.Policy;
+using PolicyBot.Understanding.Meaning;
 using PolicyBot.Understanding.Reading;
 
 namespace PolicyBot.Understanding.Topics;
