@@ -23,11 +23,9 @@ public static class GuideCard
                 .Eyebrow(model.Topic)
                 .Line(model.Title, Look.Title, AdaptiveSpacing.Small)
                 .Line(model.Text, spacing: AdaptiveSpacing.Small));
-        foreach (var part in model.Parts.Where(part => part.Lines.Count > 0))
-            if (part.Kind == GuidePartKind.Copy)
-                sheet.Copy(part.Heading, part.Lines);
-            else
-                sheet.Part(part.Heading, part.Lines, numbered: part.Kind == GuidePartKind.Steps);
+        sheet.Each([.. model.Parts.Where(part => part.Lines.Count > 0)], part => _ = part.Kind == GuidePartKind.Copy
+            ? sheet.Copy(part.Heading, part.Lines)
+            : sheet.Part(part.Heading, part.Lines, numbered: part.Kind == GuidePartKind.Steps));
         sheet.Reasons(words.Reasons, model.Reasons)
             .Choices(model.Choices)
             .Foot([.. model.Foot]);

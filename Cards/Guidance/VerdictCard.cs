@@ -51,8 +51,7 @@ public static class VerdictCard
             sheet.Line(note, spacing: AdaptiveSpacing.Large);
         sheet.Trail(words.Trail, model.Trail)
             .Reasons(words.Advice, model.Advice);
-        foreach (var related in model.Related ?? [])
-            sheet.Part(related.Heading, related.Lines, numbered: false);
+        sheet.Each(model.Related ?? [], related => sheet.Part(related.Heading, related.Lines, numbered: false));
         sheet.Line(words.AnswerOf(model.School) + " · " + words.Revision(model.Revision), Look.Quiet, AdaptiveSpacing.Large)
             .Choices(model.Next.More)
             .Foot(

@@ -4,6 +4,7 @@ using PolicyBot.Cards;
 using PolicyBot.Dialogs.Ports;
 using PolicyBot.Dialogs.Turns;
 using PolicyBot.Dialogs.Words;
+using PolicyBot.Policy;
 using PolicyBot.Understanding;
 
 namespace PolicyBot.Dialogs.Root;
@@ -52,7 +53,7 @@ internal sealed class SchoolDialog : ComponentDialog
 
     /// <summary>What is answered once the school is known: the newest sentence that may be a question.</summary>
     private string Question(string before, string typed) =>
-        before is "" || understanding.Read(typed).Topic is not null ? typed : before;
+        before is "" || understanding.Read(typed).Topic is { } topic && packs.Topic(topic).Kind != TopicKind.Word ? typed : before;
 
     private async Task<DialogTurnResult> ChooseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

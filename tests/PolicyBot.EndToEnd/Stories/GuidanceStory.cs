@@ -24,7 +24,7 @@ public sealed class GuidanceStory(TryoutRoom room) : PlayedStory(room)
         await albero.SeesAsync("Yes", "Why", "AL-43");
         await noordhoek.SeesMessagesAsync(1);
         await albero.SeesMessagesAsync(1);
-        await noordhoek.SeesButtonsAsync("Vraag het MT", "Controleer mijn bericht", "Opnieuw");
+        await noordhoek.SeesButtonsAsync("Vraag het MT", "Een bericht plaatsen", "Opnieuw");
         await noordhoek.SeesNoButtonAsync("Nee, alleen van school");
         await visit.PictureAsync("guidance-2-verdicts");
     }

@@ -159,7 +159,7 @@ public sealed class GuidanceStories(OneSchool one)
         await teacher.SaysAsync(MayI);
         await teacher.SaysAsync("ja");
 
-        var below = await teacher.PressesAsync("Controleer mijn bericht");
+        var below = await teacher.PressesAsync("Een bericht plaatsen");
 
         Assert.Contains("Hieronder gaat het verder.", below.Text, StringComparison.Ordinal);
         Assert.NotEmpty((await teacher.GetsAsync("Namens wie plaats je het?")).Buttons);

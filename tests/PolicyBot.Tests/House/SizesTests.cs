@@ -11,7 +11,7 @@ public class SizesTests
     /// <summary>Folders of data or resources that may hold more files, and why.</summary>
     private static readonly Dictionary<string, string> largeFolders = new()
     {
-        // ["Packs/Drawings"] = "one drawing a topic, made by `draw`",
+        ["Packs/Vocabulary/Examples"] = "two files of sentences a topic",
     };
 
     [Fact]
