@@ -1,5 +1,6 @@
 using PolicyBot.Policy;
 using PolicyBot.Policy.Facts;
+using PolicyBot.Understanding.Meaning;
 using PolicyBot.Understanding.Reading;
 using PolicyBot.Understanding.Spotting;
 using PolicyBot.Understanding.Topics;
@@ -22,17 +23,13 @@ public sealed class LocalUnderstanding : IUnderstanding
         var concepts = reading.GetAwaiter().GetResult();
         var smallWords = Lexicon.Both.SelectMany(lexicon => lexicon["common"]).Select(Sentence.Of).ToList();
         var heard = facts.SelectMany(fact => fact.Answers).SelectMany(answer => answer.Heard);
-        vocabulary = new Vocabulary(smallWords, [.. concepts.Words.Concat(heard).Select(Sentence.Of), .. examples.Sentences]);
+        vocabulary = new Vocabulary(smallWords, concepts.Words.Concat(heard).Select(Sentence.Of), examples.Sentences);
         foreach (var alias in Lexicon.Both.SelectMany(lexicon => lexicon["aliases"]).Select(Sentence.Of))
             vocabulary.Alias(alias[0].ToString(), alias[1].ToString());
         var common = new bool[vocabulary.Count];
         foreach (var word in smallWords)
             common[vocabulary.Find(word[0])] = true;
-        var aside = Task.Run(() =>
-        {
-            vocabulary.LearnSlips();
-            return (new LanguageReader(vocabulary, examples), new FactSpotter(facts, vocabulary, common));
-        });
+        var aside = Task.Run(() => (new LanguageReader(vocabulary, examples), new FactSpotter(facts, vocabulary, common)));
         this.topics = new TopicFinder(
             [.. topics.Select(topic => topic.Id)], examples.Numbered(vocabulary), examples.Topics, new WordForms(vocabulary, common, concepts), concepts);
         (languages, this.facts) = aside.GetAwaiter().GetResult();

@@ -8,16 +8,21 @@ internal sealed class Slips
     /// <summary>Shorter words have too many neighbours.</summary>
     public const int From = 5;
 
+    /// <summary>A word that is so many times as frequent as the next is the one that was meant.</summary>
+    private const int Clearly = 8;
+
     private readonly IReadOnlyList<string> words;
+    private readonly IReadOnlyList<int> times;
     private readonly int[] firsts;
     private readonly int[] nexts;
     private readonly int[] numbers;
     private int count;
 
+    /// <param name="times">How often each comes.</param>
     /// <param name="words">All words; nothing is taken for a misspelt one of those before <paramref name="first"/>.</param>
-    public Slips(IReadOnlyList<string> words, int first)
+    public Slips(IReadOnlyList<string> words, IReadOnlyList<int> times, int first)
     {
-        this.words = words;
+        (this.words, this.times) = (words, times);
         var entries = 0;
         for (var number = first; number < words.Count; number++)
             entries += Counts(words[number]) ? words[number].Length + 1 : 0;
@@ -28,22 +33,25 @@ internal sealed class Slips
                 Learn(words[number], number);
     }
 
-    /// <summary>The one known word that lies a single slip away, or -1 when there is none or more than one.</summary>
+    /// <summary>The known word that lies a single slip away, or -1 when there is none, or more than one that it can be.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Near(ReadOnlySpan<char> word)
     {
         if (!Counts(word))
             return -1;
-        var found = -1;
+        var (found, most, next) = (-1, 0, 0);
         for (var gone = -1; gone < word.Length; gone++)
             for (var entry = firsts[Slot(word, gone)]; entry != 0; entry = nexts[entry])
-                if (numbers[entry] != found && Edits.Between(word, words[numbers[entry]], 1) <= 1)
-                {
-                    if (found >= 0)
-                        return -1;
-                    found = numbers[entry];
-                }
-        return found;
+            {
+                var number = numbers[entry];
+                if (number == found || times[number] <= next || Edits.Between(word, words[number], 1) != 1)
+                    continue;
+                if (times[number] > most)
+                    (found, most, next) = (number, times[number], most);
+                else
+                    next = times[number];
+            }
+        return most >= Clearly * next ? found : -1;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -6,21 +6,31 @@ internal sealed class Vocabulary
     /// <summary>Shorter words are not read through a slip of the hand: too many words lie one letter away.</summary>
     public const int TypoFrom = Slips.From;
 
+    /// <summary>A longer word of the examples that is this rare, beside one a slip away that is this frequent, is itself a slip.</summary>
+    private const int Rare = 2, Frequent = 40, Long = 6;
+
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly List<string> words = [];
-    private readonly int small;
-    private Slips? slips;
+    private readonly List<int> times = [];
+    private readonly Slips slips;
 
     /// <param name="common">Small words: known, but nothing is taken for a misspelt one of them.</param>
-    public Vocabulary(IEnumerable<Sentence> common, IEnumerable<Sentence> sentences)
+    /// <param name="certain">Words that are spelled well.</param>
+    /// <param name="examples">Sentences as people type them.</param>
+    public Vocabulary(IEnumerable<Sentence> common, IEnumerable<Sentence> certain, IEnumerable<Sentence> examples)
     {
         lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var sentence in common)
-            Learn(sentence);
-        small = words.Count;
-        foreach (var sentence in sentences)
-            Learn(sentence);
+        Learn(common);
+        var small = words.Count;
+        Learn(certain);
+        var spelled = words.Count;
+        Learn(examples);
+        slips = new Slips(words, times, small);
+        for (var number = spelled; number < words.Count; number++)
+            if (times[number] <= Rare && words[number].Length >= Long && slips.Near(words[number]) is >= 0 and var meant
+                && times[meant] >= Frequent && words[meant].Length >= Long && words[meant][0] == words[number][0])
+                numbers[words[number]] = meant;
     }
 
     public int Count => words.Count;
@@ -34,22 +44,23 @@ internal sealed class Vocabulary
             numbers[other] = number;
     }
 
-    /// <summary>Prepares for slips of the hand; before that, every word is taken as it stands.</summary>
-    public void LearnSlips() => slips = new Slips(words, small);
-
     /// <summary>The number of this word, or -1.</summary>
     public int Find(ReadOnlySpan<char> word) => lookup.TryGetValue(word, out var number) ? number : -1;
 
-    /// <summary>The one known word that lies a single slip away, or -1 when there is none or more than one.</summary>
-    public int Near(ReadOnlySpan<char> word) => slips?.Near(word) ?? -1;
+    /// <summary>The known word that lies a single slip away, or -1 when there is none, or more than one that it can be.</summary>
+    public int Near(ReadOnlySpan<char> word) => slips.Near(word);
 
-    private void Learn(Sentence sentence)
+    private void Learn(IEnumerable<Sentence> sentences)
     {
-        for (var word = 0; word < sentence.Count; word++)
-            if (!lookup.ContainsKey(sentence[word]))
-            {
-                words.Add(sentence[word].ToString());
-                numbers.Add(words[^1], words.Count - 1);
-            }
+        foreach (var sentence in sentences)
+            for (var word = 0; word < sentence.Count; word++)
+                if (lookup.TryGetValue(sentence[word], out var number))
+                    times[number]++;
+                else
+                {
+                    words.Add(sentence[word].ToString());
+                    times.Add(1);
+                    numbers.Add(words[^1], words.Count - 1);
+                }
     }
 }

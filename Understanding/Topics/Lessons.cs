@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PolicyBot.Understanding.Meaning;
 using PolicyBot.Understanding.Reading;
 
 namespace PolicyBot.Understanding.Topics;
@@ -10,7 +11,7 @@ internal sealed class Lessons
     private const int FewestOfWord = 2, Fewest = 6;
 
     /// <summary>How much rarity counts: 0 not at all, 1 as in a search engine.</summary>
-    private const float Rarity = 0.3f;
+    private const float Rarity = 0.5f;
 
     /// <summary>So many examples at a time are looked at by all cores; then their features get places, in order.</summary>
     private const int Block = 512;
@@ -128,13 +129,13 @@ internal sealed class Lessons
     {
         Kind.Word => 1f,
         Kind.Small => 0.8f,
-        Kind.Stem => 1f,
-        Kind.Letters => 0.25f,
-        Kind.Pair => 0.6f,
-        Kind.Concept => 1.5f,
-        Kind.Neighbours => 0.5f,
-        Kind.Concepts => 1f,
-        Kind.Roles => 0.7f,
+        Kind.Stem => 1.3f,
+        Kind.Letters => 0.4f,
+        Kind.Pair => 0.8f,
+        Kind.Concept => 1.1f,
+        Kind.Neighbours => 0.6f,
+        Kind.Concepts => 0.42f,
+        Kind.Roles => 0.45f,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No weight."),
     };
 }

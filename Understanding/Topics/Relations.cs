@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PolicyBot.Understanding.Meaning;
 using PolicyBot.Understanding.Reading;
 
 namespace PolicyBot.Understanding.Topics;

@@ -1,4 +1,5 @@
 using PolicyBot.Policy;
+using PolicyBot.Understanding.Meaning;
 using PolicyBot.Understanding.Reading;
 
 namespace PolicyBot.Understanding.Topics;
@@ -9,8 +10,11 @@ internal sealed class TopicFinder
     /// <summary>Below this confidence no topic is given.</summary>
     public const double Certain = 0.35;
 
+    /// <summary>A single word decides only when it says all: "vertrouwenspersoon" does, "leerling" does not.</summary>
+    public const double CertainByOneWord = 0.70;
+
     /// <summary>The best topic must lead the next by this much.</summary>
-    public const double Lead = 0.08;
+    public const double Lead = 0.05;
 
     /// <summary>Below this confidence a topic is not offered either.</summary>
     public const double Possible = 0.02;
@@ -48,7 +52,7 @@ internal sealed class TopicFinder
         if (examplesOf.GetValueOrDefault(sentence.Sentence.Text, -1) is >= 0 and var example)
             for (var topic = 0; topic < topics.Length; topic++)
                 chances[topic] = topic == example ? Math.Max(Example, chances[topic]) : Math.Min(chances[topic], 1 - Example);
-        return Rank(chances);
+        return Rank(chances, sentence.Count == 1 ? CertainByOneWord : Certain);
     }
 
     /// <summary>How likely each topic is.</summary>
@@ -59,7 +63,7 @@ internal sealed class TopicFinder
         return chances;
     }
 
-    private (TopicId?, double, IReadOnlyList<Candidate>) Rank(Span<float> confidences)
+    private (TopicId?, double, IReadOnlyList<Candidate>) Rank(Span<float> confidences, double enough)
     {
         var candidates = new List<Candidate>(MostCandidates);
         var (first, second) = (0f, 0f);
@@ -76,7 +80,7 @@ internal sealed class TopicFinder
             candidates.Add(new Candidate(topics[best], confidence));
             confidences[best] = -1;
         }
-        var certain = first >= Certain && first - second >= Lead;
+        var certain = first >= enough && first - second >= Lead;
         return (certain ? candidates[0].Topic : null, first, candidates);
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PolicyBot.Understanding.Meaning;
 using PolicyBot.Understanding.Reading;
 
 namespace PolicyBot.Understanding.Topics;
@@ -12,7 +13,7 @@ internal sealed record WordForm(ulong Stem, byte[] Concepts, Feature[] Features)
 /// <summary>The words of the vocabulary, looked at once; others are looked at when they come.</summary>
 internal sealed class WordForms
 {
-    private const int LongestForLetters = 24, FewestLetters = 4, MostLetters = 4;
+    private const int LongestForLetters = 24, FewestLetters = 3, MostLetters = 4;
 
     private readonly Vocabulary vocabulary;
     private readonly bool[] common;

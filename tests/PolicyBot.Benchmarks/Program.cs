@@ -13,6 +13,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("micro [filter] | load [--conversations N] [--seconds S] [--rounds R] [--open N] [--starts N] [--short] | understanding [--folds N]");
+    Console.Error.WriteLine("micro [filter] | load [--conversations N] [--seconds S] [--rounds R] [--open N] [--starts N] [--short] | understanding [--tuning | --folds N]");
     return 2;
 }

@@ -7,7 +7,8 @@ internal static class EarsReport
 {
     private const int MostConfusions = 25, MostSentences = 4;
 
-    public static void Print(IReadOnlyList<Mark> marks)
+    /// <param name="withSentences">Also the sentences that are misread, and the words that mislead.</param>
+    public static void Print(IReadOnlyList<Mark> marks, bool withSentences)
     {
         Console.WriteLine();
         Console.WriteLine($"{"",-30}{"n",6}{"given",9}{"right",9}{"wrong",9}{"first",9}{"in three",10}");
@@ -22,7 +23,7 @@ internal static class EarsReport
         var questions = new Figures([.. marks.Where(mark => mark.Sentence.Topic != Mark.OutOfScope)]);
         Console.WriteLine();
         Console.WriteLine($"out of scope recognised: {strangers.TurnedAway:P1} of {strangers.Count}; real questions turned away: {questions.TurnedAway:P1} of {questions.Count}");
-        Confusions([.. marks.Where(mark => !mark.BestIsRight)]);
+        Confusions([.. marks.Where(mark => !mark.BestIsRight)], withSentences ? MostSentences : 0);
     }
 
     private static void Row(string name, IReadOnlyCollection<Mark> marks)
@@ -33,14 +34,14 @@ internal static class EarsReport
     }
 
     /// <summary>What is taken for what, and the words that pull a sentence there: left out, the wrong topic loses most on the right one.</summary>
-    private static void Confusions(IReadOnlyCollection<Mark> wrong)
+    private static void Confusions(IReadOnlyCollection<Mark> wrong, int sentences)
     {
         Console.WriteLine();
         Console.WriteLine($"What is taken for what, most often first ({wrong.Count} in all):");
         foreach (var pair in wrong.GroupBy(mark => (mark.Sentence.Topic, mark.Best)).OrderByDescending(pair => pair.Count()).Take(MostConfusions))
         {
             Console.WriteLine($"{pair.Count(),4}  {pair.Key.Topic} → {pair.Key.Best ?? "nothing"}");
-            foreach (var mark in pair.OrderByDescending(mark => mark.Confidence).Take(MostSentences))
+            foreach (var mark in pair.OrderByDescending(mark => mark.Confidence).Take(sentences))
             {
                 Console.WriteLine($"      {mark.Confidence:0.00} {mark.Sentence.Text}");
                 if (mark.Best is not null)

@@ -8,45 +8,48 @@ namespace PolicyBot.Benchmarks.Ears;
 /// <summary>How good understanding is on sentences it never saw, where it errs and why, and what it costs.</summary>
 internal static class EarsRun
 {
-    private const int Folds = 5;
-
     public static async Task<int> RunAsync(string[] options)
     {
         var vocabulary = Shelf.Load(Path.Combine(AppContext.BaseDirectory, "packs")).Vocabulary;
-        var training = Labelled.Of(vocabulary.Topics);
-        var heldOut = Labelled.In(Path.Combine(AppContext.BaseDirectory, "sentences"));
+        var (topics, facts, training) = (vocabulary.Topics, vocabulary.Facts, Labelled.Of(vocabulary.Topics));
         switch (options)
         {
             case ["--ready"]:
-                return Costs.Ready(vocabulary.Topics, vocabulary.Facts);
+                return Costs.Ready(topics, facts);
             case ["--folds", var count] when int.TryParse(count, out var folds) && folds > 1:
-                EarsReport.Print(CrossValidated(vocabulary.Topics, vocabulary.Facts, training, folds));
+                EarsReport.Print(CrossValidated(topics, training, folds), withSentences: true);
                 return 0;
+            case ["--tuning"]:
+                return Apart(topics, facts, training, "Tuning", withSentences: true);
             case []:
-                break;
+                var result = Apart(topics, facts, training, "HeldOut", withSentences: false);
+                await Costs.PrintAsync(topics, facts, training);
+                return result;
             default:
-                Console.Error.WriteLine("understanding [--folds N]");
+                Console.Error.WriteLine("understanding [--tuning | --folds N]");
                 return 2;
         }
-        var complaints = Complaints(vocabulary.Topics, training, heldOut);
+    }
+
+    /// <summary>Sentences written apart from the examples. Those to tune by may be looked at; those held out are only counted, so that they go on to measure.</summary>
+    private static int Apart(IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts, List<Labelled> training, string folder, bool withSentences)
+    {
+        var sentences = Labelled.In(Path.Combine(AppContext.BaseDirectory, "Understanding", "Sentences", folder));
+        var complaints = Complaints(topics, training, sentences);
         foreach (var complaint in complaints)
             Console.Error.WriteLine(complaint);
-        if (heldOut.Count == 0)
-            EarsReport.Print(CrossValidated(vocabulary.Topics, vocabulary.Facts, training, Folds));
-        else
-        {
-            Console.WriteLine($"{heldOut.Count} sentences kept apart; {training.Count} to learn from");
-            var reader = new LocalUnderstanding(vocabulary.Topics, vocabulary.Facts);
-            EarsReport.Print([.. heldOut.Where(sentence => IsTopic(vocabulary.Topics, sentence)).Select(sentence => Mark.Of(sentence, reader))]);
-        }
-        await Costs.PrintAsync(vocabulary.Topics, vocabulary.Facts, heldOut.Count == 0 ? training : heldOut);
-        return complaints.Count == 0 ? 0 : 1;
+        var learned = training.Select(sentence => sentence.Bare).ToHashSet(StringComparer.Ordinal);
+        var seen = sentences.RemoveAll(sentence => learned.Contains(sentence.Bare));
+        Console.WriteLine($"{sentences.Count} sentences of {folder}; learned from {training.Count} others; {seen} left out because they are among those");
+        var reader = new LocalUnderstanding(topics, facts);
+        EarsReport.Print([.. sentences.Where(sentence => IsTopic(topics, sentence)).Select(sentence => Mark.Of(sentence, reader))], withSentences);
+        return complaints.Count == 0 && sentences.Count > 0 ? 0 : 1;
     }
 
     /// <summary>Each part of the training sentences read by an understanding that learned from the others.</summary>
-    private static List<Mark> CrossValidated(IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts, List<Labelled> training, int folds)
+    private static List<Mark> CrossValidated(IReadOnlyList<Topic> topics, List<Labelled> training, int folds)
     {
-        Console.WriteLine($"{training.Count} training sentences, each read after learning from {folds - 1} of {folds} parts of them; facts are left out");
+        Console.WriteLine($"{training.Count} training sentences, each read after learning from {folds - 1} of {folds} parts of them");
         var part = Parts(training.Count, folds);
         var marks = new List<Mark>();
         for (var fold = 0; fold < folds; fold++)
@@ -70,7 +73,7 @@ internal static class EarsRun
         var learned = training.Select(sentence => sentence.Bare).ToHashSet(StringComparer.Ordinal);
         return [.. heldOut.Where(sentence => learned.Contains(sentence.Bare)).Select(sentence => $"also a training sentence: {sentence.Topic}: {sentence.Text}")
             .Concat(heldOut.Where(sentence => !IsTopic(topics, sentence)).Select(sentence => $"no topic '{sentence.Topic}': {sentence.Text}"))
-            .Concat(heldOut.GroupBy(sentence => sentence.Bare).Where(same => same.Count() > 1).Select(same => $"twice among the sentences kept apart: {same.First().Text}"))];
+            .Concat(heldOut.GroupBy(sentence => sentence.Bare).Where(same => same.Count() > 1).Select(same => $"twice among them: {same.First().Text}"))];
     }
 
     private static bool IsTopic(IReadOnlyList<Topic> topics, Labelled sentence) => topics.Any(topic => topic.Id.Value == sentence.Topic);

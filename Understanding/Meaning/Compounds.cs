@@ -1,4 +1,4 @@
-namespace PolicyBot.Understanding.Reading;
+namespace PolicyBot.Understanding.Meaning;
 
 /// <summary>Takes Dutch compounds apart into words that are known: "klassenappgroepje" is "klas", "app" and "groep".</summary>
 internal sealed class Compounds

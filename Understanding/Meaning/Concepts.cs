@@ -1,4 +1,6 @@
-namespace PolicyBot.Understanding.Reading;
+using PolicyBot.Understanding.Reading;
+
+namespace PolicyBot.Understanding.Meaning;
 
 /// <summary>
 /// What words come down to, in both languages at once: every platform, every word for a pupil, a picture, a quarrel.

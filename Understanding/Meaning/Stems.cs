@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace PolicyBot.Understanding.Reading;
+namespace PolicyBot.Understanding.Meaning;
 
 /// <summary>
 /// What is left of a Dutch or English word when its endings are gone and its spelling is evened out: "plaatsen", "geplaatst" and "plaats" are one.
