@@ -15,8 +15,9 @@ public sealed class LocalUnderstanding : IUnderstanding
     private readonly TopicFinder topics;
     private readonly FactSpotter facts;
 
-    /// <summary>Learns; takes a few tenths of a second, and the same input always gives the same readings.</summary>
-    public LocalUnderstanding(IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts)
+    /// <summary>Learns, which takes a while, or remembers what it learned from the same input. The same input always gives the same readings.</summary>
+    /// <param name="learned">Where what is learned is kept; null to learn each time.</param>
+    public LocalUnderstanding(IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts, ILearned? learned = null)
     {
         var reading = Task.Run(() => new Concepts());
         var examples = Examples.Of(topics);
@@ -30,8 +31,12 @@ public sealed class LocalUnderstanding : IUnderstanding
         foreach (var word in smallWords)
             common[vocabulary.Find(word[0])] = true;
         var aside = Task.Run(() => (new LanguageReader(vocabulary, examples), new FactSpotter(facts, vocabulary, common)));
+        var fingerprint = learned is null ? "" : Fingerprint.Of(topics, facts);
+        var known = Knowledge.Read(learned?.Recall(fingerprint), topics.Count);
         this.topics = new TopicFinder(
-            [.. topics.Select(topic => topic.Id)], examples.Numbered(vocabulary), examples.Topics, new WordForms(vocabulary, common, concepts), concepts);
+            [.. topics.Select(topic => topic.Id)], examples.Numbered(vocabulary), examples.Topics, new WordForms(vocabulary, common, concepts), concepts, known);
+        if (known is null)
+            learned?.Keep(fingerprint, this.topics.Knowledge.ToBytes());
         (languages, this.facts) = aside.GetAwaiter().GetResult();
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PolicyBot.Bot.Hosting;
+using PolicyBot.Bot.Packs;
 using PolicyBot.Packs;
 using PolicyBot.Policy;
 using PolicyBot.Understanding;
@@ -22,7 +23,7 @@ internal static class AskCommand
             var shelf = Home.LoadPacks(new InstanceOptions { PacksFolder = parsed.GetValue(packs)! });
             var asking = new Asking(
                 shelf.For(new SchoolId(parsed.GetValue(school)!)),
-                new LocalUnderstanding(shelf.Vocabulary.Topics, shelf.Vocabulary.Facts));
+                new LocalUnderstanding(shelf.Vocabulary.Topics, shelf.Vocabulary.Facts, LearnedFolder.OfProgram));
             if (parsed.GetValue(json))
                 return await ForEachLineAsync(asking, cancellationToken);
             var text = string.Join(' ', parsed.GetValue(question) ?? []);

@@ -32,7 +32,7 @@ internal static class BotRoom
     public static IServiceCollection AddPacks(this IServiceCollection services, Shelf shelf) => services
         .AddSingleton(shelf)
         .AddSingleton<IPackSource, PackSource>()
-        .AddSingleton<IUnderstanding>(new LocalUnderstanding(shelf.Vocabulary.Topics, shelf.Vocabulary.Facts));
+        .AddSingleton<IUnderstanding>(new LocalUnderstanding(shelf.Vocabulary.Topics, shelf.Vocabulary.Facts, LearnedFolder.OfProgram));
 
     /// <summary>From an activity to a committed turn.</summary>
     public static IServiceCollection AddTurns(this IServiceCollection services) => services

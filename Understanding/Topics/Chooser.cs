@@ -27,6 +27,13 @@ internal sealed class Chooser
         Average(offsets, pupils[1].Offsets);
     }
 
+    /// <summary>As learned before.</summary>
+    public Chooser(Knowledge knowledge, int classes) =>
+        (this.classes, width, weights, offsets) = (classes, knowledge.Width, knowledge.Weights, knowledge.Offsets);
+
+    /// <summary>What was learned, with the features it is about.</summary>
+    public Knowledge About(Features features) => new(features.Hashes(), features.Scales, width, weights, offsets);
+
     /// <summary>The chance of each class; together 1.</summary>
     public void Choose(SparseVector vector, Span<float> chances)
     {

@@ -33,6 +33,28 @@ internal sealed class FeatureTable
         return Count++;
     }
 
+    /// <summary>The features with these hashes, each at its place in the list.</summary>
+    public static FeatureTable Of(ulong[] hashes)
+    {
+        var size = 1 << 12;
+        while (size < 2 * hashes.Length)
+            size *= 2;
+        var table = new FeatureTable { Count = hashes.Length, hashes = new ulong[size], places = new int[size] };
+        for (var place = 0; place < hashes.Length; place++)
+            table.Put(hashes[place], place);
+        return table;
+    }
+
+    /// <summary>The hash of each feature, by place.</summary>
+    public ulong[] Hashes()
+    {
+        var byPlace = new ulong[Count];
+        for (var slot = 0; slot < hashes.Length; slot++)
+            if (hashes[slot] != 0)
+                byPlace[places[slot]] = hashes[slot];
+        return byPlace;
+    }
+
     /// <summary>The same features at other places; those whose new place is -1 are gone.</summary>
     public FeatureTable Moved(int[] to, int kept)
     {

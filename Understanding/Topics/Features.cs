@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PolicyBot.Understanding.Meaning;
 using PolicyBot.Understanding.Reading;
 
 namespace PolicyBot.Understanding.Topics;
@@ -20,7 +21,23 @@ internal sealed class Features
     public Features(WordForms forms, Relations relations, FeatureTable table, int[][] placesOfWord, float[] scales) =>
         (this.forms, this.relations, this.table, this.placesOfWord, this.scales) = (forms, relations, table, placesOfWord, scales);
 
+    /// <summary>The same features as were learned before.</summary>
+    public Features(WordForms forms, Concepts concepts, Knowledge knowledge)
+    {
+        this.forms = forms;
+        relations = new Relations(forms, concepts);
+        (table, scales) = (FeatureTable.Of(knowledge.Hashes), knowledge.Scales);
+        placesOfWord = new int[forms.Known.Count][];
+        Parallel.For(0, placesOfWord.Length, word => placesOfWord[word] = PlacesOf(forms.Known[word].Features));
+    }
+
     public int Count => scales.Length;
+
+    /// <summary>The hash of each feature, by place.</summary>
+    public ulong[] Hashes() => table.Hashes();
+
+    /// <summary>How heavy each feature is, by place.</summary>
+    public float[] Scales => scales;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public SparseVector Of(NumberedSentence sentence)
@@ -65,6 +82,14 @@ internal sealed class Features
         for (var i = 0; i < values.Length; i++)
             values[i] *= length;
         return new SparseVector(places, values);
+    }
+
+    private int[] PlacesOf(Feature[] features)
+    {
+        var places = new int[features.Length];
+        var count = 0;
+        Place(features, places, ref count);
+        return places[..count];
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -24,11 +24,14 @@ internal sealed class Learner(int classes, int features, uint seed)
     private uint state = seed * 2654435769;
 
     /// <summary>Room for the classes, rounded up to whole vectors.</summary>
-    public int Width { get; } = (classes + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
+    public int Width { get; } = WidthOf(classes);
 
     public float[] Weights { get; private set; } = [];
 
     public float[] Offsets { get; private set; } = [];
+
+    /// <summary>So many classes, rounded up to whole vectors: of sixteen, whatever this machine has, so that what was learned fits elsewhere too.</summary>
+    public static int WidthOf(int classes) => (classes + 15) / 16 * 16;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Learn(SparseVector[] lessons, int[] wanted)

@@ -30,18 +30,28 @@ internal sealed class TopicFinder
     private readonly Dictionary<string, int> examplesOf = new(StringComparer.Ordinal);
 
     /// <param name="examples">Sentences, each with the place of its topic in <paramref name="topics"/>.</param>
-    public TopicFinder(TopicId[] topics, NumberedSentence[] examples, int[] wanted, WordForms forms, Concepts concepts)
+    /// <param name="known">What was learned from the same examples before; null to learn it now.</param>
+    public TopicFinder(TopicId[] topics, NumberedSentence[] examples, int[] wanted, WordForms forms, Concepts concepts, Knowledge? known)
     {
         this.topics = topics;
         for (var index = 0; index < examples.Length; index++)
             if (!examplesOf.TryAdd(examples[index].Sentence.Text, wanted[index]) && examplesOf[examples[index].Sentence.Text] != wanted[index])
                 examplesOf[examples[index].Sentence.Text] = -1;
+        if (known is not null)
+        {
+            features = new Features(forms, concepts, known);
+            chooser = new Chooser(known, topics.Length);
+            return;
+        }
         var lessons = new Lessons(forms, concepts, examples);
         features = lessons.Features;
         chooser = new Chooser(lessons.Vectors, wanted, topics.Length, features.Count);
     }
 
     public IReadOnlyList<TopicId> Topics => topics;
+
+    /// <summary>What was learned, to be kept.</summary>
+    public Knowledge Knowledge => chooser.About(features);
 
     /// <summary>The topics worth offering, best first, and the one that is certain enough, if any.</summary>
     public (TopicId? Topic, double Confidence, IReadOnlyList<Candidate> Candidates) Find(NumberedSentence sentence)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using PolicyBot.Bot.Packs;
 using PolicyBot.Policy;
 using PolicyBot.Policy.Facts;
 using PolicyBot.Understanding;
@@ -14,7 +15,7 @@ internal static class Costs
     public static async Task PrintAsync(IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts, IReadOnlyList<Labelled> sentences)
     {
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        var reader = new LocalUnderstanding(topics, facts);
+        var reader = new LocalUnderstanding(topics, facts, LearnedFolder.OfProgram);
         var megabytes = (GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6;
         foreach (var sentence in sentences)
             reader.Read(sentence.Text);
@@ -36,7 +37,7 @@ internal static class Costs
     public static int Ready(IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts)
     {
         var start = Stopwatch.GetTimestamp();
-        new LocalUnderstanding(topics, facts).Read("Mag ik vrienden worden met deze leerling?");
+        new LocalUnderstanding(topics, facts, LearnedFolder.OfProgram).Read("Mag ik vrienden worden met deze leerling?");
         Console.WriteLine(Stopwatch.GetElapsedTime(start).TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
         return 0;
     }
