@@ -41,7 +41,7 @@ internal sealed class NewQuestion(IPackSource packs, IUnderstanding understandin
             await dialogs.ReplaceAllAsync(nameof(GuidanceDialog), state.ToText(), cancellationToken);
             return true;
         }
-        if (understood.Topic is null && Stops.In(understood.Facts).Count == 0 || understood.Topic == Topic.OutOfScope)
+        if (Stops.In(understood.Facts).Count == 0 && (understood.Topic is null || understood.Topic == Topic.OutOfScope))
             return false;
         await BeginAsync(dialogs, understood, text, understood.Topic == open.TopicId ? open.Paused : open, card, cancellationToken);
         return true;

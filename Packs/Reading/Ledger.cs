@@ -35,10 +35,11 @@ internal sealed class Ledger
     }
 
     /// <summary>Every statement with what became of it; reports each one forgotten, made up, or both modelled and left out.</summary>
-    public IReadOnlyList<Statement> Close(string prefix, int count, int line)
+    /// <param name="inherited">The foundation's statements, which a school may write over.</param>
+    public IReadOnlyList<Statement> Close(string prefix, int count, int line, IReadOnlyList<RuleId> inherited)
     {
         var all = Enumerable.Range(1, count).Select(number => new RuleId(string.Create(CultureInfo.InvariantCulture, $"{prefix}-{number:00}"))).ToList();
-        foreach (var entry in modelled.Where(entry => !all.Contains(entry.Statement)))
+        foreach (var entry in modelled.Where(entry => !all.Contains(entry.Statement) && !inherited.Contains(entry.Statement)))
             entry.Findings.Add(entry.Line, $"There is no statement '{entry.Statement}'. The text has {all[0]} to {all[^1]}.");
         foreach (var (id, entry) in left.Where(entry => !all.Contains(entry.Key) || modelled.Any(known => known.Statement == entry.Key)))
             entry.Findings.Add(entry.Id.Line, all.Contains(id)

@@ -48,6 +48,7 @@ internal static class ShelfReader
             PackMaker.CheckFit(rule, topics);
         if (!floor.IsRead || entries.Contains(null))
             return null;
+        new StopCheck(facts, topics).Report(factsFile.Findings, topicsFile.Findings);
         new UseCheck(facts, topics, rules).Report(factsFile.Findings, topicsFile.Findings);
         return new Shelf(new Vocabulary([.. facts.All.Select(fact => fact.Fact)], [.. topics.Select(topic => topic.Topic)]), made);
     }

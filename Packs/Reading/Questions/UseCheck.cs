@@ -9,9 +9,6 @@ internal sealed class UseCheck(FactIndex facts, IReadOnlyList<TopicEntry> topics
 {
     public void Report(Findings inFacts, Findings inTopics)
     {
-        foreach (var stop in Enum.GetValues<HardStop>())
-            if (facts.All.All(known => known.Fact.Id != Stops.FactOf(stop)))
-                inFacts.Add(1, $"Fact '{Stops.FactOf(stop)}' is missing; a hard stop rests on it.");
         foreach (var (fact, line) in facts.All.Where(known => !IsUsed(known.Fact.Id)))
             inFacts.Add(line, $"Fact '{fact.Id}' is used by no rule.");
         foreach (var topic in topics.Where(topic => topic.Topic.Kind != TopicKind.Word))

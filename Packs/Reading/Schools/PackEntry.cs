@@ -28,6 +28,7 @@ internal sealed record PackEntry(
     /// <summary>The school with what its foundation laid down: what the school writes itself comes in place of the foundation's.</summary>
     public PackEntry Under(PackEntry foundation) => this with
     {
+        ParentMissing = null,
         Roles = Over(foundation.Roles, Roles),
         Topics = Over(foundation.Topics, Topics),
         Rules = [.. Rules, .. foundation.Rules.Where(rule => Rules.All(own => own.Rule.Id != rule.Rule.Id))],
@@ -47,6 +48,7 @@ internal sealed record PackEntry(
             [.. Life.Scopes, .. foundation.Life.Scopes],
             [.. Life.PupilRules, .. foundation.Life.PupilRules]),
         Explained = Over(foundation.Explained, Explained),
+        Statements = [.. Statements, .. foundation.Statements],
         Texts = [.. Texts, .. foundation.Texts],
     };
 

@@ -20,7 +20,7 @@ public sealed class GuidanceStory(TryoutRoom room) : PlayedStory(room)
         await noordhoek.PressesAsync("Nee, alleen van school");
         await albero.PressesAsync("Yes, work account, nothing private");
 
-        await noordhoek.SeesAsync("Nee, dat mag niet", "Wat je nu doet", "Waarom", "word je geen vriend online", "Afspraken voor medewerkers", "NH-31.2");
+        await noordhoek.SeesAsync("Nee, dat mag niet", "Wat je nu doet", "Waarom", "geen vrienden met een leerling", "Afspraken voor medewerkers", "NH-31.2");
         await albero.SeesAsync("Yes", "Why", "AL-43");
         await noordhoek.SeesMessagesAsync(1);
         await albero.SeesMessagesAsync(1);

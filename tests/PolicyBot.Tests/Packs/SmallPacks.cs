@@ -5,8 +5,8 @@ namespace PolicyBot.Tests.PacksRoom;
 /// <summary>A small packs folder that is in order, on disk as long as the test runs; a test breaks what it is about.</summary>
 internal sealed class SmallPacks : IDisposable
 {
-    public const string Facts = """
-        facts:
+    /// <summary>The fact that the school's rule looks at.</summary>
+    public const string KnownFact = """
           - id: known
             question: { nl: Ken je haar?, en: Do you know her? }
             label: { nl: Bekend, en: Known }
@@ -17,6 +17,11 @@ internal sealed class SmallPacks : IDisposable
               - id: "no"
                 label: { nl: Nee, en: "No" }
                 heard: [ken ik niet]
+
+        """;
+
+    /// <summary>The fact that the topic answers by itself.</summary>
+    public const string PlaceFact = """
           - id: place
             question: { nl: "Waar?", en: "Where?" }
             label: { nl: Plek, en: Place }
@@ -25,7 +30,10 @@ internal sealed class SmallPacks : IDisposable
                 label: { nl: Hier, en: Here }
               - id: there
                 label: { nl: Daar, en: There }
-        """ + "\n" + Stops;
+
+        """;
+
+    public const string Facts = "facts:\n" + KnownFact + PlaceFact + Stops;
 
     /// <summary>The facts that the hard stops rest on; every vocabulary has them.</summary>
     private const string Stops = """
