@@ -28,11 +28,11 @@ internal sealed class Terms(Language language)
     public string Roles(Pack pack, IEnumerable<RoleId> roles) =>
         string.Join(", ", roles.Select(role => pack.Roles.TryGetValue(role, out var name) ? name.In(language) : role.Value));
 
-    /// <summary>Conditions as "Toestemming: ja of weet ik niet; In beeld: leerlingen".</summary>
+    /// <summary>Conditions as "Toestemming: ‘Nee’ of ‘Weet ik niet’; In beeld: ‘Leerlingen’".</summary>
     public string When(IEnumerable<Condition> conditions, IReadOnlyList<Fact> facts) => string.Join("; ", conditions.Select(condition =>
     {
         var fact = facts.First(fact => fact.Id == condition.Fact);
-        return $"{fact.Label.In(language)}: {Either(condition.Answers.Select(answer => fact[answer].Label.In(language)))}";
+        return $"{fact.Label.In(language)}: {Either(condition.Answers.Select(answer => $"‘{fact[answer].Label.In(language)}’"))}";
     }));
 
     /// <summary>"a, b of c".</summary>
