@@ -1,80 +1,63 @@
-using System.Globalization;
 using System.Text;
+using PolicyBot.Packs.Wording;
 using PolicyBot.Policy;
 using PolicyBot.Policy.Rules;
 
 namespace PolicyBot.Packs.Flowcharts;
 
-/// <summary>A pack as Markdown with one Mermaid flowchart a topic, derived from its rules.</summary>
+/// <summary>A pack as Markdown, derived from its rules: a Mermaid flowchart for each topic that asks something and for each procedure.</summary>
 public static class Drawing
 {
     /// <summary>The drawing of this pack in this language; ends with a line break.</summary>
     public static string Of(Pack pack, Language language)
     {
-        var words = new DrawingWords(language);
-        var text = new StringBuilder();
-        Line(text, $"# {pack.Name.In(language)}: {pack.Document}");
-        Line(text);
-        Line(text, words.Note);
+        var (phrases, terms) = (new Phrases(typeof(Drawing), language), new Terms(language));
+        var text = new MarkdownText(new StringBuilder());
+        text.Line($"# {pack.Name.In(language)}: {pack.Document}");
+        text.Paragraph(phrases["Note"]);
         foreach (var answer in pack.Answers.Values.Where(answer => answer.Rules.Topic.Kind != TopicKind.Word))
         {
-            Line(text);
-            Line(text, $"## {answer.Rules.Topic.Title.In(language)}");
-            Line(text);
-            Line(text, answer.Short?.In(language) ?? words.Silent);
-            Line(text);
-            Draw(text, Flowchart.Of(answer.Rules), language, words);
-            Line(text);
+            text.Paragraph($"## {answer.Rules.Topic.Title.In(language)}");
+            text.Paragraph(answer.Short?.In(language) ?? phrases["Silent"]);
+            var places = Flowchart.Of(answer.Rules);
+            if (places.Count > 1)
+                Draw(text, places, language, phrases, terms);
+            else if (answer.Rules.Topic.Kind == TopicKind.Check)
+                text.Paragraph(phrases.With("NoQuestion", Verdict(places[0], places[0].Reasons(), terms, ": ")));
+            text.Line();
             foreach (var rule in answer.Rules.Rules)
-                Line(text, $"- **{rule.Id}** ({Where(rule.Source, language, words)}{(rule.IsFloor ? $", {words.National}" : "")}): {rule.Says.In(language)}");
+            {
+                var drawn = places.Count > 1 && rule.Effect < Effect.Advise || rule.When.Count == 0;
+                var when = drawn ? "" : $" *({phrases.With("When", terms.When(rule.When, answer.Rules.Facts))})*";
+                text.Line($"- **{rule.Id}** ({terms.Where(rule)}): {rule.Says.In(language)}{when}");
+            }
         }
+        HandlingDrawing.Add(text, pack, phrases, terms);
         return text.ToString();
     }
 
-    private static void Draw(StringBuilder text, IReadOnlyList<Place> places, Language language, DrawingWords words)
+    private static void Draw(MarkdownText text, IReadOnlyList<Place> places, Language language, Phrases phrases, Terms terms)
     {
-        Line(text, "```mermaid");
-        Line(text, "flowchart TD");
+        text.BeginChart(phrases["Mark"]);
         foreach (var place in places)
         {
             if (place.Question is { } question)
-                Line(text, $"  n{place.Number}{{{{\"{Safe(question.Question.In(language))}\"}}}}");
+                text.Line($"  n{place.Number}{{{{\"{MarkdownText.Safe(question.Question.In(language))}\"}}}}");
             else
-                Line(text, $"  n{place.Number}[\"{Label(words.Of(place.End!.Value), place.Reasons())}\"]");
-            foreach (var ways in place.Ways.GroupBy(way => (way.To, Ids(way, place))))
+                text.Line($"  n{place.Number}[\"{Verdict(place, place.Reasons(), terms, "<br/>")}\"]");
+            foreach (var ways in place.Ways.GroupBy(way => (way.To, Ids: string.Join(", ", way.Named(place)))))
             {
-                var answers = string.Join(" / ", ways.Select(way => Safe(way.Answer.Label.In(language))));
-                var ids = ways.Key.Item2;
-                Line(text, $"  n{place.Number} -->|\"{answers}{(ids.Length > 0 ? $" ({ids})" : "")}\"| n{ways.Key.To.Number}");
+                var answers = string.Join(" / ", ways.Select(way => MarkdownText.Safe(way.Answer.Label.In(language))));
+                var ids = ways.Key.Ids.Length > 0 ? $" ({ways.Key.Ids})" : "";
+                text.Line($"  n{place.Number} -->|\"{answers}{ids}\"| n{ways.Key.To.Number}");
             }
         }
-        Line(text, "```");
+        text.EndChart();
     }
 
-    /// <summary>The rules that begin to hold on this way, unless its end tells exactly those.</summary>
-    private static string Ids(Way way, Place from)
+    private static string Verdict(Place end, IEnumerable<RuleId> rules, Terms terms, string between)
     {
-        var strictest = from.Spoken.Select(rule => rule.Effect).DefaultIfEmpty(Effect.Advise).Min();
-        var ids = way.Speaking.Where(rule => rule.Effect <= strictest).Select(rule => rule.Id).ToList();
-        return way.To.End is not null && way.To.Reasons().ToHashSet().IsSupersetOf(ids) && way.To.Reasons().Count() == ids.Count
-            || way.To.End == Policy.Verdicts.VerdictKind.NotAllowed
-            ? ""
-            : string.Join(", ", ids);
+        var (verdict, ids) = (MarkdownText.Safe(terms.Of(end.End!.Value)), string.Join(", ", rules));
+        return ids.Length == 0 ? verdict : $"{verdict}{between}{ids}";
     }
-
-    private static string Label(string verdict, IEnumerable<RuleId> rules)
-    {
-        var ids = string.Join(", ", rules);
-        return ids.Length == 0 ? Safe(verdict) : $"{Safe(verdict)}<br/>{ids}";
-    }
-
-    private static string Where(Source source, Language language, DrawingWords words) =>
-        source.Line is { } line
-            ? string.Create(CultureInfo.InvariantCulture, $"{source.Section.In(language)}, {words.Line} {line}")
-            : $"{source.Document}, {source.Section.In(language)}";
-
-    /// <summary>A quote would end a label.</summary>
-    private static string Safe(string label) => label.Replace('"', '\'');
-
-    private static void Line(StringBuilder text, string line = "") => text.Append(line).Append('\n');
 }

@@ -14,6 +14,7 @@ internal sealed class Flowchart
     private readonly TopicRules rules;
     private readonly Rule[] deciding;
     private readonly Dictionary<string, Place> places = [];
+    private readonly HashSet<(int Place, string Waiting)> walked = [];
 
     private Flowchart(TopicRules rules)
     {
@@ -36,16 +37,20 @@ internal sealed class Flowchart
     {
         var question = rules.NextQuestion(known);
         var key = question is null ? KeyOfEnd(known, news) : KeyOf(known);
-        if (places.TryGetValue(key, out var met))
-            return met;
-        var place = new Place(places.Count, question, question is null ? rules.Judge(known).Kind : null, deciding);
-        places.Add(key, place);
-        if (question is not null)
+        if (!places.TryGetValue(key, out var place))
+        {
+            place = new Place(places.Count, question, question is null ? rules.Judge(known).Kind : null, deciding);
+            places.Add(key, place);
+        }
+        if (question is not null && walked.Add((place.Number, AlsoWaiting(known))))
             foreach (var answer in question.Answers)
             {
                 var further = known.With(question.Id, answer.Id);
                 var spoke = Holding(further).Except(Holding(known)).ToList();
-                place.Ways.Add(new Way(answer, spoke, Reach(further, spoke)));
+                var to = Reach(further, spoke);
+                if (place.Ways.Find(way => way.Answer.Id == answer.Id) is not { } way)
+                    place.Ways.Add(way = new Way(answer, to));
+                way.Speaking.UnionWith(spoke);
             }
         return place;
     }
@@ -53,15 +58,25 @@ internal sealed class Flowchart
     /// <summary>What still lies open after these answers: the strictest effect so far and what each rule that can go beyond it waits for.</summary>
     private string KeyOf(Known known)
     {
-        var strictest = Holding(known).Select(rule => rule.Effect).DefaultIfEmpty(Effect.Advise).Min();
-        var waiting = deciding
-            .Where(rule => rule.Effect < strictest || rule.Effect == Effect.ChangeFirst && strictest == Effect.ChangeFirst)
-            .Where(rule => rule.When.All(condition => known[condition.Fact] is not { } answer || condition.Answers.Contains(answer)))
-            .Select(rule => (rule.Id, Open: rule.When.Where(condition => known[condition.Fact] is null).Select(condition => condition.Fact.Value)))
-            .Where(rule => rule.Open.Any())
-            .Select(rule => $"{rule.Id}:{string.Join('+', rule.Open)}");
-        return $"{strictest}|{string.Join(';', waiting)}";
+        var strictest = Strictest(known);
+        return $"{strictest}|{Waiting(known, rule => rule.Effect < strictest || rule.Effect == strictest && strictest is Effect.ChangeFirst or Effect.Tell)}";
     }
+
+    /// <summary>What would only be one more reason for the same: it does not part two places, but each of its ways is walked so that all reasons are met.</summary>
+    private string AlsoWaiting(Known known)
+    {
+        var strictest = Strictest(known);
+        return Waiting(known, rule => rule.Effect == strictest);
+    }
+
+    private string Waiting(Known known, Func<Rule, bool> wanted) => string.Join(';', deciding
+        .Where(wanted)
+        .Where(rule => rule.When.All(condition => known[condition.Fact] is not { } answer || condition.Answers.Contains(answer)))
+        .Select(rule => (rule.Id, Open: rule.When.Where(condition => known[condition.Fact] is null).Select(condition => condition.Fact.Value)))
+        .Where(rule => rule.Open.Any())
+        .Select(rule => $"{rule.Id}:{string.Join('+', rule.Open)}"));
+
+    private Effect Strictest(Known known) => Holding(known).Select(rule => rule.Effect).DefaultIfEmpty(Effect.Advise).Min();
 
     /// <summary>Refusals end apart, each with its rules; all other ends of one kind are one place.</summary>
     private string KeyOfEnd(Known known, IReadOnlyList<Rule> news)
@@ -88,31 +103,3 @@ internal sealed class Flowchart
         }
     }
 }
-
-/// <summary>A question or an end of a flowchart.</summary>
-internal sealed record Place(int Number, Fact? Question, VerdictKind? End, IReadOnlyList<Rule> InOrder)
-{
-    public List<Way> Ways { get; } = [];
-
-    /// <summary>Every deciding rule that may hold here, over all ways that lead here.</summary>
-    public HashSet<Rule> Spoken { get; } = new(ReferenceEqualityComparer.Instance);
-
-    public bool Visited { get; set; }
-
-    /// <summary>The rules an end rests on: those of its effect, and beside national ones also the school's own strictest.</summary>
-    public IEnumerable<RuleId> Reasons()
-    {
-        if (Spoken.Count == 0 || End == VerdictKind.NotCovered)
-            return [];
-        var effect = Spoken.Min(rule => rule.Effect);
-        var own = Spoken.Where(rule => !rule.IsFloor).Select(rule => rule.Effect).DefaultIfEmpty(effect).Min();
-        var allNational = Spoken.All(rule => rule.IsFloor || rule.Effect > effect);
-        return InOrder
-            .Where(rule => Spoken.Contains(rule) && (rule.Effect == effect || allNational && !rule.IsFloor && rule.Effect == own))
-            .OrderBy(rule => rule.IsFloor)
-            .Select(rule => rule.Id);
-    }
-}
-
-/// <summary>An answer, the rules that begin to hold with it, and where it leads.</summary>
-internal sealed record Way(Answer Answer, IReadOnlyList<Rule> Speaking, Place To);

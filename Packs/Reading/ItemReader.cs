@@ -12,21 +12,22 @@ internal sealed class ItemReader(Sections sections, IReadOnlyList<TopicEntry> to
     public readonly record struct Item(RuleId Id, Words Says, Source Source, IReadOnlyList<TopicId> Topics);
 
     /// <summary>Reads the common part, and books its statements.</summary>
-    /// <param name="what">What the statement became, in a word.</param>
-    public Item Read(Entry entry, string what)
+    /// <param name="sort">What the statement became, in a word.</param>
+    public Item Read(Entry entry, string sort)
     {
         var id = new RuleId(entry.Text("id").Text);
-        ledger.Enter(id, entry.Texts("also", required: false), what, entry.Line);
+        ledger.Enter(id, entry.Texts("also", required: false), sort, entry.Line);
         return new Item(id, entry.Words("says"), SourceOf(entry), Topics(entry));
     }
 
     public Source SourceOf(Entry entry) => sections.Find(entry.Text("section"), findings.LineOfText(entry.Text("line")), findings);
 
     /// <summary>Books statements of an item that has no statement of its own.</summary>
-    public void Book(Entry entry, string what)
+    public void Book(Entry entry, string sort)
     {
+        var became = new Became(sort, entry.Text("id").Text);
         foreach (var also in entry.Texts("also", required: false))
-            ledger.Enter(new RuleId(also.Text), [], what, also.Line);
+            ledger.Enter(also, became);
     }
 
     public IReadOnlyList<TopicId> Topics(Entry entry)

@@ -7,7 +7,7 @@ namespace PolicyBot.Packs.Reading;
 /// <summary>Books what became of each statement of a school's text, so that none is forgotten.</summary>
 internal sealed class Ledger
 {
-    private readonly List<(RuleId Statement, string As, int Line, Findings Findings)> modelled = [];
+    private readonly List<(RuleId Statement, Became As, int Line, Findings Findings)> modelled = [];
     private readonly Dictionary<RuleId, (string Why, Scalar Id, Findings Findings)> left = [];
     private readonly Findings findings;
 
@@ -19,13 +19,18 @@ internal sealed class Ledger
         (modelled, left, this.findings) = (book.modelled, book.left, findings);
     }
 
-    /// <summary>This statement and those it also covers became something.</summary>
-    public void Enter(RuleId id, IReadOnlyList<Scalar> also, string what, int line)
+    /// <summary>This statement became something of its own name, and those it also covers became that too.</summary>
+    public void Enter(RuleId id, IReadOnlyList<Scalar> also, string sort, int line)
     {
-        modelled.Add((id.Statement, what, line, findings));
+        var became = new Became(sort, id.Value);
+        modelled.Add((id.Statement, became, line, findings));
         foreach (var other in also)
-            modelled.Add((new RuleId(other.Text).Statement, what, other.Line, findings));
+            Enter(other, became);
     }
+
+    /// <summary>This statement became something that has another name.</summary>
+    public void Enter(Scalar statement, Became became) =>
+        modelled.Add((new RuleId(statement.Text).Statement, became, statement.Line, findings));
 
     /// <summary>This statement is left out on purpose.</summary>
     public void LeaveOut(Scalar id, string why)

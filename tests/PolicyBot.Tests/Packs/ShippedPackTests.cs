@@ -1,4 +1,3 @@
-using PolicyBot.Packs.Flowcharts;
 using PolicyBot.Policy;
 
 namespace PolicyBot.Tests.PacksRoom;
@@ -8,40 +7,6 @@ public sealed class ShippedPackTests
     [Fact]
     public void The_shipped_packs_are_in_order() =>
         Assert.Equal(["albero", "borger-odoorn", "komleren", "leemstee", "noordhoek"], Shipped.Shelf.Packs.Select(pack => pack.School.Value));
-
-    [Fact]
-    public void The_drawings_are_fresh()
-    {
-        var stale = DrawingFiles.Stale(Shipped.Shelf, Shipped.Room);
-        Assert.True(stale.Count == 0, $"Stale: {string.Join(", ", stale)}. Draw anew: dotnet run --project Bot -- draw");
-    }
-
-    [Fact]
-    public void A_drawing_that_differs_is_written_and_then_fresh()
-    {
-        var folder = Directory.CreateTempSubdirectory("drawings");
-        foreach (var pack in Shipped.Shelf.Packs)
-            folder.CreateSubdirectory($"Schools/{pack.School}");
-        Assert.Equal(Shipped.Shelf.Packs.Select(pack => $"Schools/{pack.School}/drawing.md"), DrawingFiles.Write(Shipped.Shelf, folder.FullName));
-        Assert.Empty(DrawingFiles.Stale(Shipped.Shelf, folder.FullName));
-        Assert.Empty(DrawingFiles.Write(Shipped.Shelf, folder.FullName));
-        folder.Delete(recursive: true);
-    }
-
-    [Theory]
-    [InlineData(Language.Dutch, "Mag niet")]
-    [InlineData(Language.English, "Not allowed")]
-    public void A_pack_is_drawn_in_both_languages_with_every_topic_and_every_deciding_rule(Language language, string refusal)
-    {
-        foreach (var pack in Shipped.Shelf.Packs)
-        {
-            var drawing = Drawing.Of(pack, language);
-            Assert.Contains(refusal, drawing, StringComparison.Ordinal);
-            Assert.Equal(pack.Answers.Values.Count(answer => answer.Rules.Topic.Kind != TopicKind.Word), drawing.Split("```mermaid").Length - 1);
-            foreach (var rule in pack.Answers.Values.SelectMany(answer => answer.Rules.Rules))
-                Assert.Contains($"**{rule.Id}**", drawing, StringComparison.Ordinal);
-        }
-    }
 
     [Fact]
     public void Every_topic_has_examples_enough_in_both_languages() =>
