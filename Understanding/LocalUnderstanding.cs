@@ -13,12 +13,13 @@ public sealed class LocalUnderstanding : IUnderstanding
     private readonly LanguageReader languages;
     private readonly TopicFinder topics;
     private readonly FactSpotter facts;
+    private readonly StopSpotter stops = new();
 
     /// <summary>Learns; takes tens of milliseconds, and the same input always gives the same readings.</summary>
     public LocalUnderstanding(IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts)
     {
         var smallWords = Lexicon.Both.SelectMany(lexicon => lexicon["common"]).Select(Sentence.Of).ToList();
-        vocabulary = new Vocabulary(smallWords, Texts(topics, facts).Select(Sentence.Of));
+        vocabulary = new Vocabulary(smallWords, Texts(topics).Select(Sentence.Of));
         foreach (var alias in Lexicon.Both.SelectMany(lexicon => lexicon["aliases"]).Select(Sentence.Of))
             vocabulary.Alias(alias[0].ToString(), alias[1].ToString());
         var common = new bool[vocabulary.Count];
@@ -27,7 +28,7 @@ public sealed class LocalUnderstanding : IUnderstanding
         languages = new LanguageReader(
             vocabulary, topics.SelectMany(topic => topic.DutchExamples), topics.SelectMany(topic => topic.EnglishExamples));
         this.topics = new TopicFinder(topics, vocabulary, common, new Concepts(vocabulary));
-        this.facts = new FactSpotter(facts, vocabulary, common);
+        this.facts = new FactSpotter(facts);
     }
 
     /// <inheritdoc/>
@@ -36,14 +37,13 @@ public sealed class LocalUnderstanding : IUnderstanding
         var sentence = new NumberedSentence(Sentence.Of(text), vocabulary);
         var language = languages.Read(sentence);
         var (topic, confidence, candidates) = topics.Find(sentence);
-        return new Understood(topic, confidence, candidates, facts.Hear(sentence, language == Language.Dutch), language);
+        return new Understood(topic, confidence, candidates, stops.Hear(sentence.Sentence, facts.Hear(sentence.Sentence)), language);
     }
 
-    private static IEnumerable<string> Texts(IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts) =>
+    private static IEnumerable<string> Texts(IReadOnlyList<Topic> topics) =>
     [
         .. Lexicon.Both.SelectMany(lexicon => lexicon.Elsewhere),
         .. Concepts.Words,
         .. topics.SelectMany(topic => topic.DutchExamples.Concat(topic.EnglishExamples)),
-        .. facts.SelectMany(fact => fact.Answers).SelectMany(answer => answer.Heard),
     ];
 }
