@@ -13,7 +13,7 @@ public sealed class LocalUnderstanding : IUnderstanding
     private readonly LanguageReader languages;
     private readonly TopicFinder topics;
     private readonly FactSpotter facts;
-    private readonly StopSpotter stops = new();
+    private readonly StopSpotter stops;
 
     /// <summary>Learns; takes tens of milliseconds, and the same input always gives the same readings.</summary>
     public LocalUnderstanding(IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts)
@@ -28,7 +28,9 @@ public sealed class LocalUnderstanding : IUnderstanding
         languages = new LanguageReader(
             vocabulary, topics.SelectMany(topic => topic.DutchExamples), topics.SelectMany(topic => topic.EnglishExamples));
         this.topics = new TopicFinder(topics, vocabulary, common, new Concepts(vocabulary));
-        this.facts = new FactSpotter(facts);
+        var everyday = EverydayWords.Of(topics);
+        stops = new StopSpotter(everyday);
+        this.facts = new FactSpotter(facts, everyday);
     }
 
     /// <inheritdoc/>

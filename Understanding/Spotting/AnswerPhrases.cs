@@ -8,7 +8,7 @@ namespace PolicyBot.Understanding.Spotting;
 /// <summary>The phrases of one fact, to be found in a reply to its question.</summary>
 internal sealed class AnswerPhrases
 {
-    private readonly TermTable table = new();
+    private readonly TermTable table = new(new HashSet<string>());
     private readonly Cautions words;
     private readonly List<FactPhrase> phrases;
 

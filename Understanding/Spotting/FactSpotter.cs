@@ -14,12 +14,14 @@ internal sealed class FactSpotter
     /// <summary>More of a text is not looked at.</summary>
     private const int MostWords = 300;
 
-    private readonly TermTable table = new();
+    private readonly TermTable table;
     private readonly Cautions words;
     private readonly List<FactPhrase>[] byTerm;
 
-    public FactSpotter(IEnumerable<Fact> facts)
+    /// <param name="everyday">Words that are not taken for a slip of another.</param>
+    public FactSpotter(IEnumerable<Fact> facts, IReadOnlySet<string> everyday)
     {
+        table = new TermTable(everyday);
         words = new Cautions(table);
         var small = Lexicon.Both.SelectMany(lexicon => lexicon["common"]).Select(word => table.Of(word)).ToHashSet();
         var relations = Terms("relation");
@@ -46,24 +48,28 @@ internal sealed class FactSpotter
     }
 
     /// <summary>The facts in this sentence; those that contradict themselves are left out.</summary>
-    public Known Hear(Sentence sentence)
+    public Known Hear(Sentence sentence) =>
+        sentence.Count is > 0 and <= MostWords && Hits(sentence) is { Hits: { Count: > 0 and <= MostHits } hits } found
+            ? Weighing.Of(hits, found.Clauses, words)
+            : Known.Nothing;
+
+    /// <summary>Every phrase that stands in this sentence, whatever it comes down to.</summary>
+    public (List<Hit> Hits, Clauses Clauses) Hits(Sentence sentence)
     {
-        if (sentence.Count is 0 or > MostWords)
-            return Known.Nothing;
         var seen = new Sightings(sentence, table);
-        Clauses? clauses = null;
+        var clauses = new Clauses(seen, words);
         var hits = new List<Hit>();
         var found = new List<Place[]>();
         foreach (var term in seen.Seen)
             foreach (var phrase in byTerm[term] ?? [])
             {
-                phrase.Phrase.Find(seen, clauses ??= new Clauses(seen, words), phrase.MayTurn, found);
+                phrase.Phrase.Find(seen, clauses, phrase.MayTurn, found);
                 foreach (var places in found)
                     if (new Hit(phrase, places) is var hit && IsSound(hit, seen))
                         hits.Add(hit);
                 found.Clear();
             }
-        return hits.Count is 0 or > MostHits ? Known.Nothing : Weighing.Of(hits, clauses!, words);
+        return (hits, clauses);
     }
 
     /// <summary>Read through one slip of the hand at most, and not a part of a longer word: "oud-leerling" is no "leerling".</summary>

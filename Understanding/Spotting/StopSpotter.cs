@@ -12,55 +12,61 @@ namespace PolicyBot.Understanding.Spotting;
 /// </summary>
 internal sealed class StopSpotter
 {
-    private readonly TermTable table = new();
+    private readonly TermTable table;
     private readonly Cautions words;
     private readonly StopPhrases[] stops;
     private readonly List<Phrase> ordinary;
 
-    public StopSpotter()
+    /// <param name="everyday">Words that are not taken for a slip of another.</param>
+    public StopSpotter(IReadOnlySet<string> everyday)
     {
+        table = new TermTable(everyday);
         var file = WordFile.Read("stops.txt");
         var classes = new WordList(file["words"]);
         words = new Cautions(table);
-        List<Phrase> Phrases(string heading) => [.. file[heading].SelectMany(line => PhraseText.Split(classes.Filled(line))).Select(text => new Phrase(text, table))];
-        ordinary = Phrases("ordinary");
+        List<Phrase> Under(string heading) => [.. file[heading].SelectMany(line => PhraseText.Split(classes.Filled(line))).Select(text => new Phrase(text, table))];
+        ordinary = Under("ordinary");
         stops = [.. Stops.Facts.Select(fact => new StopPhrases(
-            fact, Phrases(fact.Value), Phrases($"{fact} alone"), Phrases($"{fact} adults")))];
+            fact, Under(fact.Value), Under($"{fact} alone"), Under($"{fact} adults")))];
     }
 
     /// <summary>What is known, with the stops this sentence brings.</summary>
-    public Known Hear(Sentence sentence, Known known)
+    public Known Hear(Sentence sentence, Known known) =>
+        Phrases(sentence).Aggregate(known, (all, stop) => all.With(stop.Fact, Stops.Yes));
+
+    /// <summary>The stops this sentence brings, each with the first phrase that does.</summary>
+    public List<(FactId Fact, Phrase Phrase)> Phrases(Sentence sentence)
     {
-        if (sentence.Count == 0)
-            return known;
+        var brought = new List<(FactId, Phrase)>();
         var seen = new Sightings(sentence, table);
         var clauses = new Clauses(seen, words);
         var harmless = new bool[sentence.Count];
-        foreach (var place in Found(ordinary, seen, clauses).SelectMany(places => places))
+        var found = new List<Place[]>();
+        foreach (var phrase in ordinary)
+            phrase.Find(seen, clauses, turned: false, found);
+        foreach (var place in found.SelectMany(places => places))
             harmless.AsSpan(place.First, place.Last - place.First + 1).Fill(true);
         foreach (var stop in stops)
-            if (Brings(stop, seen, clauses, harmless))
-                known = known.With(stop.Fact, Stops.Yes);
-        return known;
+            if (Bringing(stop, seen, clauses, harmless) is { } phrase)
+                brought.Add((stop.Fact, phrase));
+        return brought;
     }
 
-    private static bool Brings(StopPhrases stop, Sightings seen, Clauses clauses, bool[] harmless) =>
-        Any(stop.Always, seen, clauses, harmless)
-        || stop.Alone.Count > 0 && Any(stop.Alone, seen, clauses, harmless) && !Any(stop.Adults, seen, clauses, harmless);
+    private static Phrase? Bringing(StopPhrases stop, Sightings seen, Clauses clauses, bool[] harmless) =>
+        First(stop.Always, seen, clauses, harmless)
+        ?? (First(stop.Alone, seen, clauses, harmless) is { } alone && First(stop.Adults, seen, clauses, harmless) is null ? alone : null);
 
-    private static bool Any(List<Phrase> phrases, Sightings seen, Clauses clauses, bool[] harmless) =>
-        Found(phrases, seen, clauses).Any(places => !places.Any(place => harmless.AsSpan(place.First, place.Last - place.First + 1).Contains(true)));
-
-    private static IEnumerable<Place[]> Found(List<Phrase> phrases, Sightings seen, Clauses clauses)
+    private static Phrase? First(List<Phrase> phrases, Sightings seen, Clauses clauses, bool[] harmless)
     {
         var found = new List<Place[]>();
         foreach (var phrase in phrases)
         {
             phrase.Find(seen, clauses, turned: false, found);
-            foreach (var places in found)
-                yield return places;
+            if (found.Exists(places => !places.Any(place => harmless.AsSpan(place.First, place.Last - place.First + 1).Contains(true))))
+                return phrase;
             found.Clear();
         }
+        return null;
     }
 
     /// <summary>What brings one stop.</summary>

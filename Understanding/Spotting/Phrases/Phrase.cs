@@ -12,11 +12,13 @@ internal sealed class Phrase
     private const int WidestGap = 6;
 
     private readonly List<List<Run>> parts = [[new Run()]];
-    private readonly TermTable table;
+
+    /// <summary>As it is written.</summary>
+    public string Text { get; }
 
     public Phrase(string text, TermTable table)
     {
-        this.table = table;
+        Text = text;
         var gap = false;
         foreach (var piece in PhraseText.Pieces(text))
             switch (piece)
@@ -46,9 +48,9 @@ internal sealed class Phrase
     /// <summary>The terms it cannot do without.</summary>
     public IReadOnlyList<int> Required { get; }
 
-    /// <summary>Whether it may be found in another order, being no more than some words of one clause.</summary>
+    /// <summary>Whether it may be found in another order, being no more than some plain words.</summary>
     public bool MayTurn(Func<int, bool> isSmall) =>
-        parts is [[{ HasGap: false } run]] && run.Steps.Count(step => !isSmall(step.Term)) >= 2 && !run.Steps.Any(step => step.Optional);
+        !Text.Contains('(') && parts is [[{ HasGap: false } run]] && run.Steps.Count(step => !isSmall(step.Term)) >= 2;
 
     /// <summary>Every place where it stands, as the words it holds there.</summary>
     public void Find(Sightings seen, Clauses clauses, bool turned, List<Place[]> found)
@@ -103,11 +105,13 @@ internal sealed class Phrase
         {
             if (clause >= 0 && clauses[at.First] != clause || held.Has(at))
                 continue;
-            var more = held;
-            if (!Follow(seen, clauses, run, 0, at, ref more))
-                continue;
-            (held, clause) = (more, clauses[at.First]);
-            return true;
+            var before = held.Count;
+            if (Follow(seen, clauses, run, 0, at, ref held))
+            {
+                clause = clauses[at.First];
+                return true;
+            }
+            held.Count = before;
         }
         return false;
     }
@@ -123,11 +127,10 @@ internal sealed class Phrase
             {
                 if (place.First <= at.Last || !Reaches(clauses, at.Last, place.First, run.Steps[next].AfterGap))
                     continue;
-                var more = held;
-                if (!Follow(seen, clauses, run, next, place, ref more))
-                    continue;
-                held = more;
-                return true;
+                var before = held.Count;
+                if (Follow(seen, clauses, run, next, place, ref held))
+                    return true;
+                held.Count = before;
             }
             if (!run.Steps[next].Optional)
                 return false;
@@ -154,11 +157,10 @@ internal sealed class Phrase
         {
             if (clauses[place.First] != clauses[held.Start] || Math.Abs(place.First - held.Start) > run.Steps.Count + MostBetween)
                 continue;
-            var more = held;
-            if (!more.Add(place) || !Around(seen, clauses, run, step + 1, ref more))
-                continue;
-            held = more;
-            return true;
+            var before = held.Count;
+            if (held.Add(place) && Around(seen, clauses, run, step + 1, ref held))
+                return true;
+            held.Count = before;
         }
         return false;
     }

@@ -30,6 +30,9 @@ internal struct Held(Clauses clauses, int start)
     private Places16 places;
     private int count;
 
+    /// <summary>How many places are held; set back to let go of the last.</summary>
+    public int Count { readonly get => count; set => count = value; }
+
     /// <summary>The first word that was held.</summary>
     public readonly int Start => start;
 

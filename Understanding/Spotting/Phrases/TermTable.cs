@@ -4,7 +4,8 @@ namespace PolicyBot.Understanding.Spotting.Phrases;
 /// The terms that phrases are made of: each a place that any of some words, or of other terms in a row, can fill. A term that many
 /// phrases have is there once, and is looked for once in a sentence.
 /// </summary>
-internal sealed class TermTable
+/// <param name="everyday">Words that are not taken for a slip of another.</param>
+internal sealed class TermTable(IReadOnlySet<string> everyday)
 {
     private static readonly List<Way> noWays = [];
 
@@ -13,7 +14,7 @@ internal sealed class TermTable
     private readonly List<List<Way>> begun = [];
     private readonly List<List<Chain>> chains = [];
 
-    public WordTable Words { get; } = new();
+    public WordTable Words { get; } = new(everyday);
 
     public int Count => made.Count;
 

@@ -3,7 +3,8 @@ using PolicyBot.Understanding.Reading;
 namespace PolicyBot.Understanding.Spotting.Phrases;
 
 /// <summary>The words of all phrases by number, whole or as a beginning or an end, and the way to them from a misspelt word.</summary>
-internal sealed class WordTable
+/// <param name="everyday">Words that are not taken for a slip of another.</param>
+internal sealed class WordTable(IReadOnlySet<string> everyday)
 {
     /// <summary>A shorter word is not read through a slip of the hand.</summary>
     private const int SlipFrom = 6;
@@ -16,14 +17,15 @@ internal sealed class WordTable
     private readonly bool[] endLengths = new bool[LongestPart + 1];
     private readonly bool[] startLengths = new bool[LongestPart + 1];
     private readonly Dictionary<ulong, (string Word, int Number)[]> near = [];
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known = everyday.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private int count;
 
     /// <summary>The number of a word as phrases write it: <c>foto</c>, <c>*foto</c>, <c>geblur*</c>.</summary>
     public int Number(string word)
     {
         var (of, text) = word[0] == '*' ? (ends, word[1..]) : word[^1] == '*' ? (starts, word[..^1]) : (words, word);
-        if (of.TryGetValue(text, out var known))
-            return known;
+        if (of.TryGetValue(text, out var there))
+            return there;
         of.Add(text, count);
         if (of != words)
             (of == ends ? endLengths : startLengths)[Math.Clamp(text.Length, ShortestPart, LongestPart)] = true;
@@ -66,10 +68,11 @@ internal sealed class WordTable
         if (word.Length < SlipFrom || word.ContainsAnyInRange('0', '9'))
             return null;
         int? found = null;
+        var isEveryday = known.Contains(word);
         for (var gone = -1; gone < word.Length; gone++)
             if (near.TryGetValue(Hashing.Without(word, gone), out var candidates))
                 foreach (var (text, number) in candidates)
-                    if (number != found && text[0] == word[0] && Edits.Between(word, text, 1) <= 1)
+                    if (number != found && text[0] == word[0] && (!isEveryday || IsFormOf(word, text)) && Edits.Between(word, text, 1) <= 1)
                     {
                         if (found is not null)
                             return null;
@@ -77,4 +80,12 @@ internal sealed class WordTable
                     }
         return found;
     }
+
+    /// <summary>"Schrijf" and "schrijft", "gebeurt" and "gebeurd": one word with another ending.</summary>
+    private static bool IsFormOf(ReadOnlySpan<char> word, ReadOnlySpan<char> other) =>
+        word.Length == other.Length
+            ? word[..^1].SequenceEqual(other[..^1]) && word[^1] is 't' or 'd' && other[^1] is 't' or 'd'
+            : word.Length < other.Length ? other[..^1].SequenceEqual(word) && IsEnding(other[^1]) : word[..^1].SequenceEqual(other) && IsEnding(word[^1]);
+
+    private static bool IsEnding(char letter) => letter is 's' or 't' or 'e' or 'n' or 'd';
 }

@@ -17,8 +17,9 @@ internal static class FactsRun
     {
         var shelf = Shelf.Load(Path.Combine(AppContext.BaseDirectory, "packs"));
         var start = Stopwatch.GetTimestamp();
-        var spotter = new FactSpotter(shelf.Vocabulary.Facts);
-        var stops = new StopSpotter();
+        var everyday = EverydayWords.Of(shelf.Vocabulary.Topics);
+        var spotter = new FactSpotter(shelf.Vocabulary.Facts, everyday);
+        var stops = new StopSpotter(everyday);
         Console.WriteLine($"ready after {Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms");
         if (options is ["--hear", var file])
             return Hear(File.ReadLines(file), spotter, stops);
