@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using PolicyBot.Policy;
 using PolicyBot.Policy.Facts;
 using PolicyBot.Understanding.Reading;
 using PolicyBot.Understanding.Spotting;
+using PolicyBot.Understanding.Spotting.Phrases;
 
 namespace PolicyBot.Understanding;
 
@@ -12,6 +14,7 @@ public sealed class AnswerReader
     /// <summary>A longer reply is a story, not an answer.</summary>
     private const int MostWords = 12;
 
+    private readonly ConditionalWeakTable<Fact, AnswerPhrases> phrases = [];
     private readonly Replies replies = new();
     private readonly AnswerWords words = new();
     private readonly PhraseSet numberWords = PhraseSet.Of("number");
@@ -30,7 +33,7 @@ public sealed class AnswerReader
             ?? Replied(options, typed, language)
             ?? (words.SaysMore(typed) ? null : Nearly(options, typed)
                 ?? Only(options, option => option.Texts.Any(own => words.IsPartOf(typed, own)))
-                ?? Contained(options, typed)
+                ?? Contained(options, typed, phrases.GetValue(fact, of => new AnswerPhrases(of)).In(typed))
                 ?? BeginningWithReply(options, typed));
     }
 
@@ -66,10 +69,10 @@ public sealed class AnswerReader
     }
 
     /// <summary>The longest label, synonym or phrase within what was typed, when it belongs to one answer.</summary>
-    private AnswerId? Contained(Option[] options, Sentence typed)
+    private AnswerId? Contained(Option[] options, Sentence typed, List<Hit> hits)
     {
-        var longest = options.Max(option => words.LongestIn(typed, option));
-        return longest == 0 ? null : Only(options, option => words.LongestIn(typed, option) > 0);
+        var longest = options.Max(option => words.LongestIn(typed, option, hits));
+        return longest == 0 ? null : Only(options, option => words.LongestIn(typed, option, hits) > 0);
     }
 
     /// <summary>"Nee, dat hebben ze niet": a yes or no, then words that do not take it back.</summary>

@@ -1,14 +1,13 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using PolicyBot.Policy;
-using PolicyBot.Policy.Facts;
 
 namespace PolicyBot.Understanding;
 
 /// <summary>Tells whether what was learned before was learned by this program from these sentences.</summary>
 internal static class Fingerprint
 {
-    public static string Of(IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts)
+    public static string Of(IReadOnlyList<Topic> topics)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(typeof(Fingerprint).Module.ModuleVersionId.ToByteArray());
@@ -21,8 +20,6 @@ internal static class Fingerprint
             foreach (var example in topic.EnglishExamples)
                 Add(example);
         }
-        foreach (var heard in facts.SelectMany(fact => fact.Answers).SelectMany(answer => answer.Heard))
-            Add(heard);
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
 
         void Add(string text)

@@ -20,4 +20,8 @@ public sealed record Fact(
 /// <summary>One of a fact's answers, with the words on its button.</summary>
 /// <param name="Synonyms">What people type as the answer besides the words on the button, both languages together.</param>
 /// <param name="Heard">Phrases which, inside a longer sentence, already give this answer, both languages together.</param>
-public sealed record Answer(AnswerId Id, Words Label, IReadOnlyList<string> Synonyms, IReadOnlyList<string> Heard);
+public sealed record Answer(AnswerId Id, Words Label, IReadOnlyList<string> Synonyms, IReadOnlyList<string> Heard)
+{
+    /// <summary>Phrases that only name where, with whom or about whom; they give this answer too, also in a question, where nothing heard says otherwise.</summary>
+    public IReadOnlyList<string> Named { get; init; } = [];
+}

@@ -1,5 +1,6 @@
 using PolicyBot.Policy;
 using PolicyBot.Understanding.Reading;
+using PolicyBot.Understanding.Spotting.Phrases;
 
 namespace PolicyBot.Understanding.Spotting;
 
@@ -60,23 +61,24 @@ internal sealed class AnswerWords
     }
 
     /// <summary>The words of the longest text of this answer that stands in the reply without a denial round it; 0 when none does.</summary>
-    public int LongestIn(Sentence typed, Option option)
+    /// <param name="hits">The phrases of its fact that stand in the reply.</param>
+    public int LongestIn(Sentence typed, Option option, List<Hit> hits)
     {
-        var longest = 0;
-        foreach (var own in option.Texts.Concat(option.Heard))
+        var longest = AnswerPhrases.Longest(hits, option.Id, hit => StandsAlone(typed, hit.First, hit.Last - hit.First + 1, hit.Holds));
+        foreach (var own in option.Texts)
             for (var start = 0; start + own.Count <= typed.Count && own.Count > longest && !IsReply(own); start++)
-                if (typed.Run(start, own.Count).SequenceEqual(own.Text) && StandsAlone(typed, start, own.Count))
+                if (typed.Run(start, own.Count).SequenceEqual(own.Text) && StandsAlone(typed, start, own.Count, word => word >= start && word < start + own.Count))
                     longest = own.Count;
         return longest;
     }
 
-    private bool StandsAlone(Sentence typed, int start, int count)
+    private bool StandsAlone(Sentence typed, int start, int count, Func<int, bool> holds)
     {
         var end = start + count;
         if (typed.Words[start].Joined || end < typed.Count && typed.Words[end].Joined)
             return false;
         for (var word = 0; word < typed.Count; word++)
-            if ((word < start || word >= end) && (Denies(typed, word) || cautions.Shifters.Contains(typed[word])))
+            if (!holds(word) && (Denies(typed, word) || cautions.Shifters.Contains(typed[word])))
                 return false;
         return true;
     }

@@ -1,37 +1,47 @@
-using PolicyBot.Understanding.Reading;
+using PolicyBot.Understanding.Spotting.Phrases;
 
 namespace PolicyBot.Understanding.Spotting;
 
 /// <summary>Which clause each word of a sentence is in, and which words there make what it says less than certain.</summary>
 internal sealed class Clauses
 {
-    private readonly NumberedSentence sentence;
-    private readonly CautionWords words;
-    private readonly bool[] common;
+    private readonly Sightings seen;
+    private readonly Cautions words;
     private readonly int[] clauses;
+    private readonly bool[] filler, negation, shifter, conditional;
 
-    public Clauses(NumberedSentence sentence, CautionWords words, bool[] common)
+    public Clauses(Sightings seen, Cautions words)
     {
-        (this.sentence, this.words, this.common) = (sentence, words, common);
-        clauses = new int[sentence.Count];
+        (this.seen, this.words) = (seen, words);
+        (filler, negation, shifter) = (seen.Marked(words.Filler), seen.Marked(words.Negation), seen.Marked(words.Shifter));
+        clauses = new int[seen.Count];
+        conditional = new bool[seen.Count + 1];
+        var opens = new bool[seen.Count];
+        foreach (var term in (ReadOnlySpan<int>)[words.Clause, words.Condition, words.Question])
+            foreach (var place in seen.Of(term))
+                opens[place.First] = true;
         for (var word = 1; word < clauses.Length; word++)
             clauses[word] = clauses[word - 1]
-                + (sentence.Sentence.Words[word].OpensClause || words.ClauseWords.Contains(sentence.Sentence[word]) ? 1 : 0);
+                + (seen.Sentence.Words[word].OpensClause || opens[word] ? 1 : 0);
+        foreach (var place in seen.Of(words.Condition))
+            conditional[clauses[place.First]] = true;
     }
 
     public int this[int word] => clauses[word];
 
     /// <summary>A small word that changes nothing.</summary>
-    public bool IsFiller(int word) =>
-        sentence.Numbers[word] is >= 0 and var number && common[number] && !IsNegation(word) && !words.Shifters.Contains(sentence.Sentence[word]);
+    public bool IsFiller(int word) => filler[word] && !negation[word] && !shifter[word];
 
-    public bool IsNegation(int word) => words.Negations.Contains(sentence.Sentence[word]);
+    public bool IsNegation(int word) => negation[word];
 
-    /// <summary>Whether such a phrase stands in the clause of this hit and outside the hit.</summary>
-    public bool Has(PhraseSet phrases, Hit hit)
+    /// <summary>Whether the clause of this hit only says on what condition.</summary>
+    public bool IsConditional(Hit hit) => conditional[clauses[hit.First]];
+
+    /// <summary>Whether such a term stands in the clause of this hit and outside the hit.</summary>
+    public bool Has(int term, Hit hit)
     {
-        for (var word = FirstOf(hit); word < clauses.Length && clauses[word] == clauses[hit.First]; word++)
-            if (!hit.Holds(word) && phrases.LengthAt(sentence.Sentence, word) is > 0 and var length && !hit.Holds(word + length - 1))
+        foreach (var place in seen.Of(term))
+            if (clauses[place.First] == clauses[hit.First] && !hit.Holds(place.First) && !hit.Holds(place.Last))
                 return true;
         return false;
     }
@@ -40,22 +50,30 @@ internal sealed class Clauses
     public bool IsShifted(Hit hit)
     {
         for (var word = hit.First - 1; word >= 0 && hit.First - word <= 2 && clauses[word] == clauses[hit.First]; word--)
-            if (words.Shifters.Contains(sentence.Sentence[word]))
+            if (shifter[word])
                 return true;
         return false;
+    }
+
+    /// <summary>Whether a denial stands right before the hit: "niet op facebook".</summary>
+    public bool IsDenied(Hit hit)
+    {
+        var word = hit.First - 1;
+        while (word >= 0 && clauses[word] == clauses[hit.First] && hit.First - word < 3 && IsFiller(word))
+            word--;
+        return word >= 0 && clauses[word] == clauses[hit.First] && negation[word];
     }
 
     /// <summary>Whether what was found may belong to another than the one asked about: "a friend of my niece", "my son and his classmate".</summary>
     public bool IsOfAnother(Hit hit)
     {
-        for (var word = 0; word < clauses.Length; word++)
-            if (words.Others.LengthAt(sentence.Sentence, word) is > 0 and var length && !hit.Holds(word) && !hit.Holds(word + length - 1))
+        foreach (var place in seen.Of(words.Others))
+            if (!hit.Holds(place.First) && !hit.Holds(place.Last))
                 return true;
         var before = hit.First - 1;
-        while (before >= 0 && clauses[before] == clauses[hit.First] && words.Between.Contains(sentence.Sentence[before]))
+        while (before >= 0 && clauses[before] == clauses[hit.First] && Is(words.Between, before))
             before--;
-        return before >= 0 && clauses[before] == clauses[hit.First] && words.Of.Contains(sentence.Sentence[before])
-            && !(before > 0 && words.Requests.Contains(sentence.Sentence[before - 1]));
+        return before >= 0 && clauses[before] == clauses[hit.First] && Is(words.Of, before) && !(before > 0 && Is(words.Requests, before - 1));
     }
 
     /// <summary>The negations in the clause of this hit that are not words of any phrase found.</summary>
@@ -63,7 +81,7 @@ internal sealed class Clauses
     {
         var found = new List<int>();
         for (var word = FirstOf(hit); word < clauses.Length && clauses[word] == clauses[hit.First]; word++)
-            if (IsNegation(word) && !hits.Exists(other => other.Holds(word)))
+            if (negation[word] && !hits.Exists(other => other.Holds(word)))
                 found.Add(word);
         return found;
     }
@@ -77,22 +95,30 @@ internal sealed class Clauses
     {
         if (Has(words.Everyone, hit))
             return false;
-        if (words.Determiners.Contains(sentence.Sentence[negation]))
+        if (Is(words.Determiner, negation))
         {
             for (var word = negation + 1; word < hit.First; word++)
-                if (!words.Between.Contains(sentence.Sentence[word]))
+                if (!Is(words.Between, word))
                     return false;
             return negation < hit.First;
         }
-        return words.Flipping.Contains(sentence.Sentence[negation])
-            && !Has(words.Permissions, hit)
+        return Is(words.Flipping, negation)
+            && !Has(words.Permission, hit)
             && (negation < hit.First ? hit.First - negation <= 3 : negation - hit.Last <= 2);
+    }
+
+    private bool Is(int term, int word)
+    {
+        foreach (var place in seen.Of(term))
+            if (place.First == word && place.Last == word)
+                return true;
+        return false;
     }
 
     private bool HoldsNegation(Hit hit)
     {
         for (var word = hit.First; word <= hit.Last; word++)
-            if (IsNegation(word))
+            if (negation[word] && hit.Holds(word))
                 return true;
         return false;
     }

@@ -1,6 +1,7 @@
 using PolicyBot.Policy;
 using PolicyBot.Policy.Facts;
 using PolicyBot.Understanding.Reading;
+using PolicyBot.Understanding.Spotting.Phrases;
 
 namespace PolicyBot.Understanding.Spotting;
 
@@ -8,82 +9,80 @@ namespace PolicyBot.Understanding.Spotting;
 internal sealed class FactSpotter
 {
     /// <summary>A text with more phrases than this is a story in which anything may be said of anybody.</summary>
-    private const int MostHits = 64;
+    private const int MostHits = 96;
 
-    private static readonly AnswerId yes = new("yes");
-    private static readonly AnswerId no = new("no");
+    /// <summary>More of a text is not looked at.</summary>
+    private const int MostWords = 300;
 
-    private readonly Dictionary<int, List<Phrase>> phrases = [];
-    private readonly CautionWords words = new();
-    private readonly bool[] common;
+    private readonly TermTable table;
+    private readonly Cautions words;
+    private readonly List<FactPhrase>[] byTerm;
 
-    public FactSpotter(IEnumerable<Fact> facts, Vocabulary vocabulary, bool[] common)
+    /// <param name="everyday">Words that are not taken for a slip of another.</param>
+    public FactSpotter(IEnumerable<Fact> facts, IReadOnlySet<string> everyday)
     {
-        this.common = common;
-        var kinds = new PhraseKinds();
+        table = new TermTable(everyday);
+        words = new Cautions(table);
+        var small = Lexicon.Both.SelectMany(lexicon => lexicon["common"]).Select(word => table.Of(word)).ToHashSet();
+        var relations = Terms("relation");
+        var own = WordFile.Read("cautions.txt")["own"].SelectMany(line => line.Split('|', StringSplitOptions.TrimEntries)).ToHashSet();
+        var phrases = new List<FactPhrase>();
         foreach (var fact in facts.Where(fact => fact.Role is null))
             foreach (var answer in fact.Answers)
-                foreach (var heard in answer.Heard)
+            {
+                phrases.AddRange(answer.Heard.Select(text => Made(text, inPassing: false)));
+                phrases.AddRange(answer.Named.Select(text => Made(text, inPassing: true)));
+
+                FactPhrase Made(string text, bool inPassing)
                 {
-                    var text = new NumberedSentence(Sentence.Of(heard), vocabulary);
-                    if (text.Count == 0)
-                        continue;
-                    var phrase = new Phrase(fact, answer, text, common, kinds);
-                    if (!phrases.TryGetValue(phrase.Anchor, out var list))
-                        phrases.Add(phrase.Anchor, list = []);
-                    list.Add(phrase);
+                    var goesFirst = text.StartsWith('^');
+                    var phrase = new Phrase(text.TrimStart('^'), table);
+                    var mayTurn = phrase.MayTurn(small.Contains) && !phrase.Required.Any(relations.Contains);
+                    return new FactPhrase(fact, answer, phrase, inPassing, mayTurn, phrase.Required.Any(term => table.IsAmong(term, own)), goesFirst);
                 }
+            }
+        byTerm = new List<FactPhrase>[table.Count];
+        var use = phrases.SelectMany(phrase => phrase.Phrase.Required).CountBy(term => term).ToDictionary();
+        foreach (var phrase in phrases)
+            (byTerm[phrase.Phrase.Required.MinBy(term => use[term] + (small.Contains(term) ? 1000 : 0))] ??= []).Add(phrase);
     }
 
     /// <summary>The facts in this sentence; those that contradict themselves are left out.</summary>
-    public Known Hear(NumberedSentence sentence, bool dutch)
+    public Known Hear(Sentence sentence) =>
+        sentence.Count is > 0 and <= MostWords && Hits(sentence) is { Hits: { Count: > 0 and <= MostHits } hits } found
+            ? Weighing.Of(hits, found.Clauses, words)
+            : Known.Nothing;
+
+    /// <summary>Every phrase that stands in this sentence, whatever it comes down to.</summary>
+    public (List<Hit> Hits, Clauses Clauses) Hits(Sentence sentence)
     {
-        Clauses? clauses = null;
-        List<Hit>? hits = null;
-        for (var word = 0; word < sentence.Count; word++)
-            if (phrases.TryGetValue(sentence.Numbers[word], out var anchored))
+        var seen = new Sightings(sentence, table);
+        var clauses = new Clauses(seen, words);
+        var hits = new List<Hit>();
+        var found = new List<Place[]>();
+        foreach (var term in seen.Seen)
+            foreach (var phrase in byTerm[term] ?? [])
             {
-                clauses ??= new Clauses(sentence, words, common);
-                foreach (var phrase in anchored)
-                    if (phrase.At(sentence, word, clauses, dutch) is { } hit)
-                        (hits ??= []).Add(hit);
+                phrase.Phrase.Find(seen, clauses, phrase.MayTurn, found);
+                foreach (var places in found)
+                    if (new Hit(phrase, places) is var hit && IsSound(hit, seen))
+                        hits.Add(hit);
+                found.Clear();
             }
-        return hits is null || hits.Count > MostHits ? Known.Nothing : Weigh(hits, clauses!);
+        return (hits, clauses);
     }
 
-    private Known Weigh(List<Hit> hits, Clauses clauses)
+    /// <summary>Read through one slip of the hand at most, and not a part of a longer word: "oud-leerling" is no "leerling".</summary>
+    private static bool IsSound(Hit hit, Sightings seen)
     {
-        var known = Known.Nothing;
-        List<FactId>? unclear = null;
-        foreach (var hit in hits)
-        {
-            var fact = hit.Phrase.Fact;
-            if (unclear?.Contains(fact.Id) == true || hits.Exists(other => other.Phrase.Fact == fact && clauses.Outweighs(other, hit)))
-                continue;
-            var said = Said(hit, hits, clauses);
-            if (said is not { } answer || known[fact.Id] is { } earlier && earlier != answer)
-            {
-                (unclear ??= []).Add(fact.Id);
-                known = known.Without(fact.Id);
-            }
-            else
-                known = known.With(fact.Id, answer);
-        }
-        return known;
+        var slips = 0;
+        for (var word = hit.First; word <= hit.Last; word++)
+            if (hit.Holds(word) && seen.Slipped[word] && ++slips > 1)
+                return false;
+        return !seen.Sentence.Words[hit.First].Joined
+            && (hit.Phrase.InPassing || hit.Last + 1 >= seen.Count || !seen.Sentence.Words[hit.Last + 1].Joined);
     }
 
-    private AnswerId? Said(Hit hit, List<Hit> hits, Clauses clauses)
-    {
-        if (clauses.IsShifted(hit) || clauses.Has(words.Doubts, hit) || clauses.Has(words.Partial, hit)
-            || !hit.Phrase.IsCircumstance && clauses.Has(words.Askings, hit)
-            || hit.Phrase.IsOwn && clauses.IsOfAnother(hit))
-            return null;
-        var answer = hit.Phrase.Answer.Id;
-        var negations = clauses.NegationsOf(hit, hits);
-        if (negations.Count == 0)
-            return answer;
-        var answers = hit.Phrase.Fact.Answers;
-        var isYesOrNo = answers.Count == 2 && answers.Any(one => one.Id == yes) && answers.Any(one => one.Id == no);
-        return isYesOrNo && answer == yes && negations.Count == 1 && clauses.TurnsRound(negations[0], hit) ? no : null;
-    }
+    private HashSet<int> Terms(string heading) =>
+        [.. WordFile.Read("cautions.txt")[heading].SelectMany(line => line.Split('|')).Select(word => table.Of(word.Trim()))];
 }

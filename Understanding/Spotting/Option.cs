@@ -16,16 +16,12 @@ internal sealed class Option
         dutch = Sentence.Of(answer.Label.Dutch);
         english = Sentence.Of(answer.Label.English);
         Texts = [dutch, english, .. answer.Synonyms.Select(Sentence.Of), Sentence.Of(answer.Id.Value)];
-        Heard = [.. answer.Heard.Select(Sentence.Of)];
     }
 
     public AnswerId Id { get; }
 
     /// <summary>What counts as the answer by itself.</summary>
     public Sentence[] Texts { get; }
-
-    /// <summary>What counts inside a longer reply.</summary>
-    public Sentence[] Heard { get; }
 
     public Sentence Label(Language language) => language == Language.Dutch ? dutch : english;
 }

@@ -13,10 +13,11 @@ internal static class FactsReader
     public static IReadOnlyList<(Fact Fact, int Line)> Read(Node root, Findings findings)
     {
         var file = new Entry(root, "the file", findings);
+        var words = new WordClasses(file, findings);
         var facts = new List<(Fact Fact, int Line)>();
         foreach (var node in file.Items("facts"))
         {
-            var fact = ReadFact(node, findings);
+            var fact = ReadFact(node, words, findings);
             if (facts.Any(known => known.Fact.Id == fact.Id))
                 findings.Add(node.Line, $"Fact '{fact.Id}' stands twice.");
             else
@@ -26,7 +27,7 @@ internal static class FactsReader
         return facts;
     }
 
-    private static Fact ReadFact(Node node, Findings findings)
+    private static Fact ReadFact(Node node, WordClasses words, Findings findings)
     {
         var id = Entry.NameOf(node);
         var entry = new Entry(node, $"fact '{id}'", findings);
@@ -35,7 +36,7 @@ internal static class FactsReader
             entry.Words("question"),
             entry.Words("label"),
             entry.OptionalWords("hint"),
-            ReadAnswers(entry, id, findings),
+            ReadAnswers(entry, id, words, findings),
             entry.OptionalText("role") is { } role ? new RoleId(role.Text) : null,
             entry.OptionalText("otherwise") is { } otherwise ? new AnswerId(otherwise.Text) : null);
         if (fact.Otherwise is { } holds && fact.Answers.All(answer => answer.Id != holds))
@@ -44,7 +45,7 @@ internal static class FactsReader
         return fact;
     }
 
-    private static List<Answer> ReadAnswers(Entry fact, string id, Findings findings)
+    private static List<Answer> ReadAnswers(Entry fact, string id, WordClasses words, Findings findings)
     {
         var answers = new List<Answer>();
         var said = new Dictionary<string, AnswerId>(StringComparer.OrdinalIgnoreCase);
@@ -54,14 +55,14 @@ internal static class FactsReader
             var answer = new Answer(
                 new AnswerId(entry.Text("id").Text),
                 entry.Words("label"),
-                ReadPhrases(entry, "synonyms"),
-                ReadHeard(entry, findings));
+                [.. entry.Texts("synonyms", required: false).Select(phrase => phrase.Text)],
+                ReadPhrases(entry, "heard", words, findings)) { Named = ReadPhrases(entry, "named", words, findings) };
             entry.Done();
             if (answers.Any(known => known.Id == answer.Id))
                 findings.Add(node.Line, $"Answer '{answer.Id}' stands twice in fact '{id}'.");
             else
                 answers.Add(answer);
-            foreach (var phrase in answer.Synonyms.Concat(answer.Heard).Distinct(StringComparer.OrdinalIgnoreCase))
+            foreach (var phrase in answer.Synonyms.Concat(answer.Heard).Concat(answer.Named).Distinct(StringComparer.OrdinalIgnoreCase))
                 if (!said.TryAdd(phrase, answer.Id) && said[phrase] != answer.Id)
                     findings.Add(node.Line, $"'{phrase}' means both '{said[phrase]}' and '{answer.Id}' in fact '{id}'.");
         }
@@ -70,17 +71,6 @@ internal static class FactsReader
         return answers;
     }
 
-    private static IReadOnlyList<string> ReadPhrases(Entry answer, string key) =>
-        [.. answer.Texts(key, required: false).Select(phrase => phrase.Text)];
-
-    private static IReadOnlyList<string> ReadHeard(Entry answer, Findings findings)
-    {
-        var heard = new List<string>();
-        foreach (var phrase in answer.Texts("heard", required: false))
-            if (Alternatives.Of(phrase.Text) is { } ways)
-                heard.AddRange(ways);
-            else
-                findings.Add(phrase.Line, $"The brackets in '{phrase.Text}' do not match; alternatives are written (one|other).");
-        return heard;
-    }
+    private static IReadOnlyList<string> ReadPhrases(Entry answer, string key, WordClasses words, Findings findings) =>
+        [.. answer.Texts(key, required: false).Select(phrase => words.Filled(phrase, findings))];
 }

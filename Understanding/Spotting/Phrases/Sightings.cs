@@ -1,0 +1,162 @@
+using PolicyBot.Understanding.Reading;
+
+namespace PolicyBot.Understanding.Spotting.Phrases;
+
+/// <summary>Where each term stands in one sentence.</summary>
+internal sealed class Sightings
+{
+    private const int None = -1;
+
+    private readonly TermTable table;
+    private readonly int[] first;
+    private readonly List<Sighting> all = new(128);
+    private readonly List<int> seen = new(64);
+    private readonly List<int> symbols = new(64);
+    private readonly List<Chain>?[] waiting;
+    private readonly int[] offsets;
+
+    public Sightings(Sentence sentence, TermTable table)
+    {
+        (Sentence, this.table) = (sentence, table);
+        first = new int[table.Count];
+        Array.Fill(first, None);
+        waiting = new List<Chain>?[table.Deepest + 1];
+        offsets = new int[sentence.Count + 1];
+        Slipped = new bool[sentence.Count];
+        for (var word = 0; word < sentence.Count; word++)
+        {
+            Slipped[word] = table.Words.Read(sentence[word], symbols);
+            offsets[word + 1] = symbols.Count;
+        }
+        for (var word = sentence.Count - 1; word >= 0; word--)
+        {
+            for (var at = offsets[word]; at < offsets[word + 1]; at++)
+                foreach (var way in table.Begun(symbols[at]))
+                    if (Goes(way.Rest, word + 1))
+                        See(way.Term, word, word + way.Rest.Length);
+            if (word + 1 < sentence.Count)
+                Join(word);
+        }
+        foreach (var chains in waiting)
+            foreach (var chain in chains ?? [])
+                Follow(chain);
+    }
+
+    public Sentence Sentence { get; }
+
+    public int Count => Slipped.Length;
+
+    /// <summary>Per word whether it was read through a slip of the hand.</summary>
+    public bool[] Slipped { get; }
+
+    /// <summary>The terms that stand somewhere.</summary>
+    public IReadOnlyList<int> Seen => seen;
+
+    public bool Has(int term) => first[term] != None;
+
+    /// <summary>Where this term stands.</summary>
+    public Places Of(int term) => new(all, first[term]);
+
+    /// <summary>Marks each word of each place where the term stands.</summary>
+    public bool[] Marked(int term)
+    {
+        var marked = new bool[Count];
+        foreach (var place in Of(term))
+            marked.AsSpan(place.First, place.Last - place.First + 1).Fill(true);
+        return marked;
+    }
+
+    /// <summary>Two words written apart that are one: "groeps app".</summary>
+    private void Join(int word)
+    {
+        Span<char> both = stackalloc char[32];
+        var one = Sentence[word];
+        var other = Sentence[word + 1];
+        if (one.Length + other.Length is < 6 or > 32)
+            return;
+        one.CopyTo(both);
+        other.CopyTo(both[one.Length..]);
+        if (table.Words.Whole(both[..(one.Length + other.Length)]) is >= 0 and var together)
+            foreach (var way in table.Begun(together))
+                if (way.Rest.Length == 0)
+                    See(way.Term, word, word + 1);
+    }
+
+    private bool Goes(int[] rest, int from)
+    {
+        if (from + rest.Length > Count)
+            return false;
+        for (var word = 0; word < rest.Length; word++)
+            if (symbols.IndexOf(rest[word], offsets[from + word], offsets[from + word + 1] - offsets[from + word]) < 0)
+                return false;
+        return true;
+    }
+
+    private void Follow(Chain chain)
+    {
+        for (var at = first[chain.Parts[chain.Start]]; at != None; at = all[at].Next)
+        {
+            var from = all[at].First;
+            for (var part = chain.Start - 1; part >= 0; part--)
+                from = Before(chain.Parts[part], from);
+            Follow(chain, chain.Start + 1, from, all[at].Last);
+        }
+    }
+
+    private void Follow(Chain chain, int part, int from, int to)
+    {
+        if (part == chain.Parts.Length)
+        {
+            See(chain.Term, from, to);
+            return;
+        }
+        for (var at = first[chain.Parts[part]]; at != None; at = all[at].Next)
+            if (all[at].First == to + 1)
+                Follow(chain, part + 1, from, all[at].Last);
+        if (table.IsOptional(chain.Parts[part]))
+            Follow(chain, part + 1, from, to);
+    }
+
+    private int Before(int term, int from)
+    {
+        for (var at = first[term]; at != None; at = all[at].Next)
+            if (all[at].Last == from - 1)
+                return all[at].First;
+        return from;
+    }
+
+    private void See(int term, int from, int to)
+    {
+        for (var at = first[term]; at != None; at = all[at].Next)
+            if (all[at].First == from && all[at].Last == to)
+                return;
+        if (first[term] == None)
+        {
+            seen.Add(term);
+            foreach (var chain in table.Chains(term))
+                (waiting[table.LevelOf(chain.Term)] ??= []).Add(chain);
+        }
+        all.Add(new Sighting(from, to, first[term]));
+        first[term] = all.Count - 1;
+    }
+
+    /// <summary>The places of one term.</summary>
+    public struct Places(List<Sighting> all, int next)
+    {
+        public Sighting Current { get; private set; }
+
+        public readonly Places GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            if (next == None)
+                return false;
+            Current = all[next];
+            next = Current.Next;
+            return true;
+        }
+    }
+}
+
+/// <summary>A term seen from one word up to and including another.</summary>
+internal readonly record struct Sighting(int First, int Last, int Next);

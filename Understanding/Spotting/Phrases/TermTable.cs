@@ -1,0 +1,88 @@
+namespace PolicyBot.Understanding.Spotting.Phrases;
+
+/// <summary>
+/// The terms that phrases are made of: each a place that any of some words, or of other terms in a row, can fill. A term that many
+/// phrases have is there once, and is looked for once in a sentence.
+/// </summary>
+/// <param name="everyday">Words that are not taken for a slip of another.</param>
+internal sealed class TermTable(IReadOnlySet<string> everyday)
+{
+    private static readonly List<Way> noWays = [];
+
+    private readonly Dictionary<string, int> terms = new(StringComparer.Ordinal);
+    private readonly List<Term> made = [];
+    private readonly List<List<Way>> begun = [];
+    private readonly List<List<Chain>> chains = [];
+
+    public WordTable Words { get; } = new(everyday);
+
+    public int Count => made.Count;
+
+    /// <summary>How deep terms of terms go.</summary>
+    public int Deepest { get; private set; }
+
+    /// <summary>The term that is written so; it is made where it is new.</summary>
+    public int Of(string place) => Of(place, () => PhraseText.Alternatives(place));
+
+    /// <summary>A term of these phrases under a name of its own.</summary>
+    public int Of(string name, IEnumerable<string> phrases) => Of("#" + name, () => phrases.SelectMany(phrase => PhraseText.Alternatives($"({phrase})")));
+
+    /// <summary>Whether this term may be left out of a phrase.</summary>
+    public bool IsOptional(int term) => made[term].Optional;
+
+    /// <summary>Whether nothing but single words of these fills this term.</summary>
+    public bool IsAmong(int term, IReadOnlySet<string> words) => made[term].Alternatives.All(alternative => words.Contains(alternative.Trim()));
+
+    /// <summary>The terms that a word can begin.</summary>
+    public List<Way> Begun(int word) => word < begun.Count ? begun[word] : noWays;
+
+    /// <summary>The terms of terms that this one may be part of.</summary>
+    public List<Chain> Chains(int term) => chains[term];
+
+    private int Of(string name, Func<IEnumerable<string>> read)
+    {
+        if (terms.TryGetValue(name, out var known))
+            return known;
+        var alternatives = read().ToList();
+        var (optional, level) = (false, 0);
+        var rows = new List<List<int>>();
+        var words = new List<int[]>();
+        foreach (var alternative in alternatives)
+            if (alternative.Contains('('))
+                rows.Add([.. PhraseText.Pieces(alternative).SelectMany(piece => piece[0] == '(' ? [Of(piece)] : PhraseText.Words(piece).Select(Of))]);
+            else if (PhraseText.Words(alternative).Select(Words.Number).ToArray() is { Length: > 0 } way)
+                words.Add(way);
+            else
+                optional = true;
+        var term = made.Count;
+        foreach (var row in rows.Where(row => row.Any(part => !IsOptional(part))))
+        {
+            level = Math.Max(level, row.Max(part => made[part].Level) + 1);
+            var start = row.FindIndex(part => !IsOptional(part));
+            chains[row[start]].Add(new Chain(term, [.. row], start));
+        }
+        optional |= rows.Any(row => row.All(IsOptional));
+        foreach (var way in words)
+        {
+            while (begun.Count <= way.Max())
+                begun.Add([]);
+            begun[way[0]].Add(new Way(term, way[1..]));
+        }
+        terms.Add(name, term);
+        made.Add(new Term(optional, level, alternatives));
+        chains.Add([]);
+        Deepest = Math.Max(Deepest, level);
+        return term;
+    }
+
+    /// <summary>How many terms lie below this one.</summary>
+    public int LevelOf(int term) => made[term].Level;
+
+    private sealed record Term(bool Optional, int Level, List<string> Alternatives);
+}
+
+/// <summary>A way to fill a term that begins with some word, and the words that must follow it.</summary>
+internal readonly record struct Way(int Term, int[] Rest);
+
+/// <summary>A way to fill a term with others in a row; looked for from the first that cannot be left out.</summary>
+internal sealed record Chain(int Term, int[] Parts, int Start);

@@ -1,0 +1,91 @@
+using PolicyBot.Understanding.Reading;
+
+namespace PolicyBot.Understanding.Spotting.Phrases;
+
+/// <summary>The words of all phrases by number, whole or as a beginning or an end, and the way to them from a misspelt word.</summary>
+/// <param name="everyday">Words that are not taken for a slip of another.</param>
+internal sealed class WordTable(IReadOnlySet<string> everyday)
+{
+    /// <summary>A shorter word is not read through a slip of the hand.</summary>
+    private const int SlipFrom = 6;
+
+    private const int ShortestPart = 3, LongestPart = 24;
+
+    private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> ends = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> starts = new(StringComparer.Ordinal);
+    private readonly bool[] endLengths = new bool[LongestPart + 1];
+    private readonly bool[] startLengths = new bool[LongestPart + 1];
+    private readonly Dictionary<ulong, (string Word, int Number)[]> near = [];
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known = everyday.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private int count;
+
+    /// <summary>The number of a word as phrases write it: <c>foto</c>, <c>*foto</c>, <c>geblur*</c>.</summary>
+    public int Number(string word)
+    {
+        var (of, text) = word[0] == '*' ? (ends, word[1..]) : word[^1] == '*' ? (starts, word[..^1]) : (words, word);
+        if (of.TryGetValue(text, out var there))
+            return there;
+        of.Add(text, count);
+        if (of != words)
+            (of == ends ? endLengths : startLengths)[Math.Clamp(text.Length, ShortestPart, LongestPart)] = true;
+        else if (text.Length >= SlipFrom && !text.AsSpan().ContainsAnyInRange('0', '9'))
+            for (var gone = -1; gone < text.Length; gone++)
+            {
+                var hash = Hashing.Without(text, gone);
+                near[hash] = near.TryGetValue(hash, out var others) ? [.. others, (text, count)] : [(text, count)];
+            }
+        return count++;
+    }
+
+    /// <summary>Adds the numbers of all this word stands for: itself, how it ends or begins, or else the one word it was meant to be.</summary>
+    /// <returns>Whether it was read through a slip of the hand.</returns>
+    public bool Read(ReadOnlySpan<char> word, List<int> found)
+    {
+        var before = found.Count;
+        if (Whole(word) is >= 0 and var number)
+            found.Add(number);
+        var (ended, started) = (ends.GetAlternateLookup<ReadOnlySpan<char>>(), starts.GetAlternateLookup<ReadOnlySpan<char>>());
+        for (var length = Math.Min(word.Length, LongestPart); length >= ShortestPart; length--)
+        {
+            if (endLengths[length] && ended.TryGetValue(word[^length..], out var end))
+                found.Add(end);
+            if (startLengths[length] && started.TryGetValue(word[..length], out var start))
+                found.Add(start);
+        }
+        if (found.Count > before || Meant(word) is not { } meant)
+            return false;
+        found.Add(meant);
+        return true;
+    }
+
+    /// <summary>The number of a whole word, or -1.</summary>
+    public int Whole(ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var number) ? number : -1;
+
+    /// <summary>The one word a single slip away that begins alike, or nothing where there are more.</summary>
+    private int? Meant(ReadOnlySpan<char> word)
+    {
+        if (word.Length < SlipFrom || word.ContainsAnyInRange('0', '9'))
+            return null;
+        int? found = null;
+        var isEveryday = known.Contains(word);
+        for (var gone = -1; gone < word.Length; gone++)
+            if (near.TryGetValue(Hashing.Without(word, gone), out var candidates))
+                foreach (var (text, number) in candidates)
+                    if (number != found && text[0] == word[0] && (!isEveryday || IsFormOf(word, text)) && Edits.Between(word, text, 1) <= 1)
+                    {
+                        if (found is not null)
+                            return null;
+                        found = number;
+                    }
+        return found;
+    }
+
+    /// <summary>"Schrijf" and "schrijft", "gebeurt" and "gebeurd": one word with another ending.</summary>
+    private static bool IsFormOf(ReadOnlySpan<char> word, ReadOnlySpan<char> other) =>
+        word.Length == other.Length
+            ? word[..^1].SequenceEqual(other[..^1]) && word[^1] is 't' or 'd' && other[^1] is 't' or 'd'
+            : word.Length < other.Length ? other[..^1].SequenceEqual(word) && IsEnding(other[^1]) : word[..^1].SequenceEqual(other) && IsEnding(word[^1]);
+
+    private static bool IsEnding(char letter) => letter is 's' or 't' or 'e' or 'n' or 'd';
+}
