@@ -47,8 +47,8 @@ internal sealed class Column(IPage page, string key)
         await Expect(Own).ToHaveCountAsync(before + 1);
     }
 
-    /// <summary>Chooses files with the paper-clip; they go along with what is sent next.</summary>
-    public Task AttachesAsync(params FilePayload[] files) => element.Locator("[data-hook=file]").SetInputFilesAsync(files);
+    /// <summary>Chooses files with the paper-clip, by their paths; they go along with what is sent next.</summary>
+    public Task AttachesAsync(params string[] files) => element.Locator("[data-hook=file]").SetInputFilesAsync(files);
 
     /// <summary>Sends what was typed and attached.</summary>
     public Task SendsAsync() => element.Locator("[data-hook=send]").ClickAsync();

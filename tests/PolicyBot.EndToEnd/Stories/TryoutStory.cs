@@ -8,6 +8,7 @@ namespace PolicyBot.EndToEnd.Stories;
 [Collection("Stories, one after the other")]
 public sealed class TryoutStory(SmallBotRoom room) : IClassFixture<SmallBotRoom>, IAsyncLifetime
 {
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("policybot-");
     private Visit visit = null!;
     private Column teacher = null!;
 
@@ -21,6 +22,7 @@ public sealed class TryoutStory(SmallBotRoom room) : IClassFixture<SmallBotRoom>
 
     public async Task DisposeAsync()
     {
+        folder.Delete(recursive: true);
         if (visit is null)
             return;
         await teacher.SaysAndSeesAsync("kaart", "Er is een vraag voor je.");
@@ -106,5 +108,11 @@ public sealed class TryoutStory(SmallBotRoom room) : IClassFixture<SmallBotRoom>
         await teacher.HearsAsync("Deze link wordt niet geopend: alleen http en https.");
     }
 
-    private static FilePayload File(string name, int bytes) => new() { Name = name, MimeType = "application/octet-stream", Buffer = new byte[bytes] };
+    private string File(string name, int bytes)
+    {
+        var path = Path.Combine(folder.FullName, name);
+        using var file = new FileStream(path, FileMode.CreateNew);
+        file.SetLength(bytes);
+        return path;
+    }
 }
