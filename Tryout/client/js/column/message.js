@@ -21,7 +21,7 @@ export function bubble(message, place) {
     !isNamed ? null : avatar(message.fromName, message.fromBot ? 'bot' : 'personal'),
     element('div', { class: cards.length ? 'bubble wide' : 'bubble' },
       element('p', { class: 'by' }, !isNamed ? null : element('b', {}, message.fromName), element('time', { datetime: new Date(message.at).toISOString() }, time),
-        message.revision ? element('span', {}, words('edited')) : null, ...menu(message, place)),
+        message.revision ? element('span', {}, words('edited')) : null, menu(message, place)),
       body,
       element('p', { class: 'outcome', role: 'status', hidden: true })));
 }
