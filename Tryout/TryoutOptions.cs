@@ -36,10 +36,13 @@ public sealed class TryoutOptions
     /// <summary>The name of each school by its id.</summary>
     public Dictionary<string, string> Schools { get; } = [];
 
+    /// <summary>What the menu of each message offers, as the app's manifest does.</summary>
+    [ValidateEnumeratedItems] public List<MessageActionOptions> MessageActions { get; } = [];
+
     /// <summary>Three first sentences for an empty personal chat, by language and role.</summary>
     public Dictionary<string, Dictionary<string, List<string>>> Starters { get; } = [];
 
-    /// <summary>The shipped people, channels and starters, overlaid with a section of settings if there is one.</summary>
+    /// <summary>What is shipped, overlaid with a section of settings if there is one.</summary>
     public static TryoutOptions Shipped(IConfiguration? overlay = null)
     {
         using var shipped = typeof(TryoutOptions).Assembly.GetManifestResourceStream("tryout.json")
@@ -57,7 +60,10 @@ public sealed class PersonOptions
     [Required] public string AadObjectId { get; set; } = "";
     [Required] public string School { get; set; } = "";
 
-    /// <summary>teacher, mentor or mt: chooses the starters, nothing else.</summary>
+    /// <summary>Further schools where this person works.</summary>
+    public List<string> AlsoAt { get; } = [];
+
+    /// <summary>teacher, mentor, mt or bestuur: chooses the starters, nothing else.</summary>
     public string Role { get; set; } = "teacher";
 
     /// <summary>nl or en.</summary>
@@ -83,6 +89,16 @@ public sealed class GroupChatOptions
     [Required] public string Name { get; set; } = "";
     public string School { get; set; } = "";
     public List<string> Members { get; } = [];
+}
+
+/// <summary>A command of the app's manifest with the context <c>message</c>.</summary>
+public sealed class MessageActionOptions
+{
+    /// <summary>The <c>commandId</c> that the bot is told.</summary>
+    [Required] public string Id { get; set; } = "";
+
+    /// <summary>Its name by language: nl and en.</summary>
+    public Dictionary<string, string> Title { get; } = [];
 }
 
 [OptionsValidator]

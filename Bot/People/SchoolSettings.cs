@@ -7,6 +7,9 @@ namespace PolicyBot.Bot.People;
 /// <summary>Holds the settings against the packs, so that a slip of the pen does not leave a school without its management team.</summary>
 internal static class SchoolSettings
 {
+    /// <summary>Every school has a board, whether or not its text speaks of it: by law it hears of a sexual offence by staff at once.</summary>
+    private const string Board = "bestuur";
+
     /// <summary>Every school of the settings has a pack and somebody in its management team, and every role is one that the school knows.</summary>
     /// <exception cref="StartUpException">One is unknown or missing; the message names it and what there is.</exception>
     public static void CheckAgainst(this SchoolOptions settings, Shelf shelf)
@@ -17,7 +20,7 @@ internal static class SchoolSettings
         {
             var pack = shelf.Packs.FirstOrDefault(pack => pack.School.Value == id)
                 ?? throw new StartUpException($"{SchoolOptions.Section}:Known names the school '{id}', which has no pack. There is: {string.Join(", ", shelf.Packs.Select(pack => pack.School))}.");
-            var roles = pack.Roles.Keys.Select(role => role.Value).Append(Person.Mt.Value).Distinct().Order().ToList();
+            var roles = pack.Roles.Keys.Select(role => role.Value).Append(Person.Mt.Value).Append(Board).Distinct().Order().ToList();
             if (school.Roles.GetValueOrDefault(Person.Mt.Value) is not { Count: > 0 })
                 throw new StartUpException($"{SchoolOptions.Section}:Known:{id}:Roles:{Person.Mt} is empty: nobody would answer what colleagues put before the management team.");
             if (school.Roles.Keys.FirstOrDefault(role => !roles.Contains(role)) is { } unknown)

@@ -1,3 +1,4 @@
+using PolicyBot.Tryout.Files;
 using PolicyBot.Tryout.Teams;
 
 namespace PolicyBot.Tryout.Connector;
@@ -5,15 +6,22 @@ namespace PolicyBot.Tryout.Connector;
 /// <summary>The connector half alone: what the tests and the load run need.</summary>
 public static class ConnectorEndpoints
 {
-    /// <summary>Maps the Bot Framework connector under a prefix; the bot is told <c>serviceUrl = {server}{prefix}</c>.</summary>
+    /// <summary>Maps the Bot Framework connector and what people shared under a prefix; the bot is told <c>serviceUrl = {server}{prefix}</c>.</summary>
     public static RouteGroupBuilder MapConnector(this IEndpointRouteBuilder app, string prefix, World world, TryoutOptions? options = null)
     {
         options ??= TryoutOptions.Shipped();
         var sending = new Sending(world, options);
         var creating = new Creating(world, options, sending);
         var looking = new Looking(world, options);
+        var downloads = new Downloads(world);
 
-        var group = app.MapGroup(prefix + "/v3");
+        var root = app.MapGroup(prefix);
+        root.MapGet(FileAddresses.Download, (HttpContext http) => downloads.File(http));
+        root.MapGet(FileAddresses.Picture, (string id, HttpContext http) => downloads.Picture(id, http));
+        root.MapGet(FileAddresses.Drive, (string? path, HttpContext http) => downloads.Closed(path, http));
+        root.MapGet(FileAddresses.Media, (string? path, HttpContext http) => downloads.Closed(path, http));
+
+        var group = root.MapGroup("/v3");
         group.MapPost("/conversations", (Delegate)creating.PostAsync);
         group.MapPost("/conversations/{id}/activities", (string id, HttpContext http) => sending.PostAsync(id, null, http));
         group.MapPost("/conversations/{id}/activities/{replyTo}", (string id, string replyTo, HttpContext http) => sending.PostAsync(id, replyTo, http));
@@ -24,6 +32,6 @@ public static class ConnectorEndpoints
         group.MapGet("/conversations/{id}/pagedmembers", (string id, int? pageSize, string? continuationToken) => looking.PagedMembers(id, pageSize, continuationToken));
         group.MapGet("/teams/{id}", (string id) => looking.Team(id));
         group.MapGet("/teams/{id}/conversations", (string id) => looking.Channels(id));
-        return group;
+        return root;
     }
 }

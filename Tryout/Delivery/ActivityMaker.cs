@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
+using PolicyBot.Tryout.Files;
 using PolicyBot.Tryout.Teams;
 
 namespace PolicyBot.Tryout.Delivery;
@@ -13,15 +13,18 @@ internal sealed class ActivityMaker(World world, TryoutOptions options, Func<Add
 
     public static string Stamp(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
-    public JsonObject Message(Person from, Conversation to, string id, string? thread, string text, bool mention)
+    public JsonObject Message(Person from, Conversation to, string id, string? thread, string text, bool mention, IReadOnlyList<SharedFile> files)
     {
         var activity = Of("message", from, to, id, thread);
-        activity["textFormat"] = "plain";
-        activity["text"] = mention ? $"<at>{options.BotName}</at> {text}" : text;
-        var html = HtmlEncoder.Default.Encode(text);
+        var isOnlyFiles = text.Length == 0 && !mention;
+        if (!isOnlyFiles)
+        {
+            activity["textFormat"] = "plain";
+            activity["text"] = mention ? $"<at>{options.BotName}</at> {text}" : text;
+        }
+
         if (mention)
         {
-            html = $"""<span itemtype="http://schema.skype.com/Mention" itemscope itemid="0">{options.BotName}</span>&nbsp;{html}""";
             activity["entities"]!.AsArray().Insert(0, new JsonObject
             {
                 ["type"] = "mention",
@@ -30,8 +33,14 @@ internal sealed class ActivityMaker(World world, TryoutOptions options, Func<Add
             });
         }
 
-        // Teams sends each message a second time as an attachment in HTML.
-        activity["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "text/html", ["content"] = $"<p>{html}</p>" });
+        // Teams sends each message once more as an attachment in HTML. In groups and channels that is all: what is shared there does not reach the bot.
+        var serviceUrl = addresses().ServiceUrl;
+        var span = mention ? $"""<span itemtype="http://schema.skype.com/Mention" itemscope itemid="0">{options.BotName}</span>""" : null;
+        activity["attachments"] = new JsonArray(
+        [
+            .. (to.Kind == ConversationKind.Personal ? files : []).Select(JsonNode (file) => Attachment(file, from, serviceUrl)),
+            new JsonObject { ["contentType"] = "text/html", ["content"] = MessageHtml.Of(text, span, files, serviceUrl) },
+        ]);
         return activity;
     }
 
@@ -41,16 +50,18 @@ internal sealed class ActivityMaker(World world, TryoutOptions options, Func<Add
         var activity = Of("message", from, to, id, card.ThreadId);
         activity["replyToId"] = card.Id;
         activity["value"] = value.DeepClone();
+        activity["channelData"]!["source"] = new JsonObject { ["name"] = "message" };
         return activity;
     }
 
-    /// <summary>Action.Execute, or the refresh of a card.</summary>
-    public JsonObject Invoke(Person from, Conversation to, Message card, JsonNode action, string trigger)
+    /// <summary>What Teams sends at once and wants an answer to: a press on a card, a message action, a dialog.</summary>
+    /// <param name="about">The message it is done on; null: Teams does not say.</param>
+    public JsonObject Invoke(string name, Person from, Conversation to, string? thread, JsonObject value, Message? about = null)
     {
-        var activity = Of("invoke", from, to, $"f:{Guid.NewGuid()}", card.ThreadId);
-        activity["name"] = "adaptiveCard/action";
-        activity["replyToId"] = card.Id;
-        activity["value"] = new JsonObject { ["action"] = action.DeepClone(), ["trigger"] = trigger };
+        var activity = Of("invoke", from, to, $"f:{Guid.NewGuid()}", thread);
+        activity["name"] = name;
+        if (about is not null) activity["replyToId"] = about.Id;
+        activity["value"] = value;
         activity["channelData"]!["source"] = new JsonObject { ["name"] = "message" };
         return activity;
     }
@@ -69,10 +80,27 @@ internal sealed class ActivityMaker(World world, TryoutOptions options, Func<Add
         arrival["membersAdded"] = to.Kind == ConversationKind.Personal
             ? new JsonArray(new JsonObject { ["id"] = from.Id, ["aadObjectId"] = from.AadObjectId }, bot)
             : new JsonArray(bot);
-        if (to.Team is not null) arrival["channelData"]!["eventType"] = "teamMemberAdded";
+        if (to.Team is not null)
+        {
+            arrival["channelData"]!["eventType"] = "teamMemberAdded";
+            arrival["channelData"]!["settings"] = data["settings"]!.DeepClone();
+        }
+
         foreach (var name in (string[])["locale", "entities"]) arrival.Remove(name);
         foreach (var activity in (JsonObject[])[installation, arrival]) activity["from"]!.AsObject().Remove("name");
         return [installation, arrival];
+    }
+
+    private static JsonObject Attachment(SharedFile file, Person from, Uri serviceUrl)
+    {
+        if (file.IsInline) return new JsonObject { ["contentType"] = "image/*", ["contentUrl"] = FileAddresses.PictureOf(file, serviceUrl) };
+        return new JsonObject
+        {
+            ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
+            ["content"] = new JsonObject { ["downloadUrl"] = FileAddresses.DownloadOf(file, serviceUrl), ["uniqueId"] = file.Id, ["fileType"] = file.FileType },
+            ["contentUrl"] = FileAddresses.DriveOf(file, from.Key, serviceUrl),
+            ["name"] = file.Name,
+        };
     }
 
     private JsonObject Of(string type, Person from, Conversation to, string id, string? thread)

@@ -16,7 +16,7 @@ internal sealed class BotLine(World world, HttpClient http, Func<Addresses> addr
     /// <summary>Hands over a message. The status of its first delivery; 202 if it was put off.</summary>
     public async Task<int> DeliverAsync(JsonObject activity, CancellationToken ct)
     {
-        var conversation = ConversationAddress.Parse(activity["conversation"]!["id"]!.GetValue<string>()).ConversationId;
+        var conversation = ConversationOf(activity);
         var fault = activity["type"]!.GetValue<string>() == "message" ? world.Faults.NextDelivery(conversation) : null;
         if (fault is DeliveryFault.OutOfOrder)
         {
@@ -39,7 +39,13 @@ internal sealed class BotLine(World world, HttpClient http, Func<Addresses> addr
         return status;
     }
 
-    public Task<BotAnswer> InvokeAsync(JsonObject activity, CancellationToken ct) => PostAsync(activity, ct);
+    /// <summary>Hands over what must be answered at once. Status 0: no answer in time.</summary>
+    public async Task<BotAnswer> InvokeAsync(JsonObject activity, CancellationToken ct)
+    {
+        var isLost = world.Faults.LosesAnswer(ConversationOf(activity));
+        var answer = await PostAsync(activity, ct);
+        return isLost ? new BotAnswer(0, null) : answer;
+    }
 
     private async Task LaterAsync(TimeSpan delay, JsonObject activity, bool newId = false)
     {
@@ -81,6 +87,8 @@ internal sealed class BotLine(World world, HttpClient http, Func<Addresses> addr
             return new BotAnswer(0, null);
         }
     }
+
+    private static string ConversationOf(JsonObject activity) => ConversationAddress.Parse(activity["conversation"]!["id"]!.GetValue<string>()).ConversationId;
 
     private static JsonNode? Parsed(byte[] body)
     {

@@ -1,6 +1,6 @@
 namespace PolicyBot.Tryout.Faults;
 
-/// <summary>What Teams does badly with a message on its way to the bot.</summary>
+/// <summary>What Teams does badly with a message on its way to the bot, or with the answer to a press on its way back.</summary>
 public abstract record DeliveryFault
 {
     private DeliveryFault()
@@ -17,4 +17,7 @@ public abstract record DeliveryFault
 
     /// <summary>Waits for the next message of its conversation, and arrives after that one.</summary>
     public sealed record OutOfOrder : DeliveryFault;
+
+    /// <summary>A press reaches the bot, but its answer does not come back: whoever pressed sees a failure, and may press again.</summary>
+    public sealed record AnswerLost : DeliveryFault;
 }

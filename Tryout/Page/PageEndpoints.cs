@@ -1,7 +1,6 @@
 using System.Net.ServerSentEvents;
 using System.Text.Json.Nodes;
 using PolicyBot.Tryout.Delivery;
-using PolicyBot.Tryout.Faults;
 using PolicyBot.Tryout.Teams;
 
 namespace PolicyBot.Tryout.Page;
@@ -20,16 +19,20 @@ internal static class PageEndpoints
         api.MapPost("/open", async (OpenRequest r, CancellationToken ct) => Ok(new() { ["first"] = await client.OpenAsync(r.Person, r.ConversationId, ct) }));
         api.MapPost("/say", async (SayRequest r, CancellationToken ct) =>
         {
-            var (message, status) = await client.SayAsync(r.Person, r.Text, r.ConversationId, r.Mention, ct);
+            var (message, status) = await client.ShareAsync(r.Person, world.Uploaded(r.Files), r.Text, r.ConversationId, r.Mention, ct);
             return Ok(new() { ["id"] = message.Id, ["status"] = status });
         });
         api.MapPost("/press", async (PressRequest r, CancellationToken ct) =>
-        {
-            var answer = await client.PressAsync(r.Person, r.ConversationId, r.MessageId, r.Action, r.Trigger, ct);
-            return Ok(new() { ["status"] = answer.Status, ["body"] = answer.Body?.DeepClone() });
-        });
+            Answered(await client.PressAsync(r.Person, r.ConversationId, r.MessageId, r.Action, r.Trigger, ct)));
         api.MapPost("/submit", async (SubmitRequest r, CancellationToken ct) =>
             Ok(new() { ["status"] = await client.SubmitAsync(r.Person, r.ConversationId, r.MessageId, r.Value, ct) }));
+        api.MapPost("/task/fetch", async (TaskRequest r, CancellationToken ct) => Answered(r.CommandId is { } command
+            ? await client.ChooseAsync(r.Person, r.ConversationId, r.MessageId, command, ct)
+            : await client.FetchTaskAsync(r.Person, r.ConversationId, r.MessageId, r.Data ?? new JsonObject(), ct)));
+        api.MapPost("/task/submit", async (TaskRequest r, CancellationToken ct) => Answered(r.CommandId is { } command
+            ? await client.SubmitActionAsync(r.Person, r.ConversationId, r.MessageId, command, r.Data ?? new JsonObject(), ct)
+            : await client.SubmitTaskAsync(r.Person, r.ConversationId, r.MessageId, r.Data ?? new JsonObject(), ct)));
+        api.MapUploads(world, client);
         api.MapPost("/again", (AgainRequest r) =>
         {
             world.StartAgain(world.Conversation(r.ConversationId));
@@ -40,7 +43,7 @@ internal static class PageEndpoints
             world.Add(world.Person(r.Person) with { Language = r.Language == "en" ? "en" : "nl" });
             return Ok([]);
         });
-        api.MapPost("/faults", (FaultRequest r) => Plan(world.Faults, r) ? Ok([]) : Results.BadRequest());
+        api.MapPost("/faults", (FaultRequest r) => FaultWords.Plan(world.Faults, r) ? Ok([]) : Results.BadRequest());
         api.MapDelete("/faults", () =>
         {
             world.Faults.Clear();
@@ -48,32 +51,7 @@ internal static class PageEndpoints
         });
     }
 
-    private static bool Plan(FaultPlan plan, FaultRequest r)
-    {
-        var times = Math.Clamp(r.Times, 1, 1000);
-        var seconds = TimeSpan.FromSeconds(Math.Clamp(r.Seconds, 0, 3600));
-        SendFault? send = r.Kind switch
-        {
-            "403" => SendFault.Forbidden(r.Code is { Length: > 0 } code ? code : "BotNotInConversationRoster"),
-            "404" => SendFault.NotFound(r.Code is { Length: > 0 } code ? code : "ConversationNotFound"),
-            "412" => SendFault.PreconditionFailed(),
-            "429" => SendFault.TooManyRequests(seconds),
-            "502" => SendFault.BadGateway(),
-            "504" => SendFault.TimeoutAfterAccepting(),
-            _ => null,
-        };
-        DeliveryFault? delivery = r.Kind switch
-        {
-            "twice" => new DeliveryFault.Twice(),
-            "newId" => new DeliveryFault.AgainWithNewId(seconds),
-            "late" => new DeliveryFault.Late(seconds),
-            "outOfOrder" => new DeliveryFault.OutOfOrder(),
-            _ => null,
-        };
-        if (send is not null) plan.OnSending(send, times, r.ConversationId);
-        if (delivery is not null) plan.OnDelivering(delivery, times, r.ConversationId);
-        return send is not null || delivery is not null;
-    }
+    private static IResult Answered(BotAnswer answer) => Ok(new() { ["status"] = answer.Status, ["body"] = answer.Body?.DeepClone() });
 
     private static IResult Ok(JsonObject body) => Results.Text(body.ToJsonString(), "application/json");
 

@@ -13,11 +13,12 @@ internal static class PageState
         ["kind"] = "snapshot",
         ["bot"] = new JsonObject { ["id"] = options.BotId, ["name"] = options.BotName },
         ["schools"] = JsonSerializer.SerializeToNode(options.Schools),
+        ["messageActions"] = new JsonArray([.. options.MessageActions.Select(JsonNode (a) => new JsonObject { ["id"] = a.Id, ["title"] = JsonSerializer.SerializeToNode(a.Title) })]),
         ["starters"] = JsonSerializer.SerializeToNode(options.Starters),
         ["people"] = new JsonArray([.. options.People.Select(p => Of(world.Person(p.Key)))]),
         ["columns"] = new JsonArray(
         [
-            .. options.People.Select(p => Column(p.Key, p.Name, p.School, world.Person(p.Key).PersonalChatId, "personal", [p.Key])),
+            .. options.People.Select(p => Column(p.Key, p.Name, p.School, world.Person(p.Key).PersonalChatId, "personal", [p.Key], p.AlsoAt)),
             .. options.Channels.Select(c => Column(c.Key, c.Name, c.School, c.Id, "channel", c.Members)),
             .. options.GroupChats.Select(g => Column(g.Key, g.Name, g.School, g.Id, "groupChat", g.Members)),
         ]),
@@ -45,14 +46,7 @@ internal static class PageState
 
     public static JsonArray Of(FaultPlan faults) => new([.. faults.Pending.Select(JsonNode (p) => new JsonObject
     {
-        ["kind"] = p.Fault switch
-        {
-            SendFault f => f.Status.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            DeliveryFault.Twice => "twice",
-            DeliveryFault.AgainWithNewId => "newId",
-            DeliveryFault.Late => "late",
-            _ => "outOfOrder",
-        },
+        ["kind"] = FaultWords.Of(p.Fault),
         ["code"] = (p.Fault as SendFault)?.Code,
         ["times"] = p.Times,
         ["conversationId"] = p.ConversationId,
@@ -61,11 +55,12 @@ internal static class PageState
     private static JsonObject Event(string kind, WorldChange change, string name, JsonNode? value) =>
         new() { ["kind"] = kind, ["conversationId"] = change.ConversationId, [name] = value };
 
-    private static JsonObject Column(string key, string name, string school, string conversationId, string kind, IEnumerable<string> members) => new()
+    private static JsonObject Column(string key, string name, string school, string conversationId, string kind, IEnumerable<string> members, IEnumerable<string>? alsoAt = null) => new()
     {
         ["key"] = key,
         ["name"] = name,
         ["school"] = school,
+        ["alsoAt"] = new JsonArray([.. (alsoAt ?? []).Select(s => (JsonNode)s)]),
         ["conversationId"] = conversationId,
         ["kind"] = kind,
         ["members"] = new JsonArray([.. members.Select(m => (JsonNode)m)]),
@@ -98,6 +93,13 @@ internal static class PageState
             ["at"] = message.At.ToUnixTimeMilliseconds(),
             ["revision"] = message.Revision,
             ["activity"] = JsonObject.Create(message.Activity),
+            ["files"] = new JsonArray([.. message.Files.Select(JsonNode (f) => new JsonObject
+            {
+                ["id"] = f.Id,
+                ["name"] = f.Name,
+                ["size"] = f.Bytes.Length,
+                ["isPicture"] = f.IsInline,
+            })]),
             ["views"] = views,
         };
     }

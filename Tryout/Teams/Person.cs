@@ -4,6 +4,9 @@ namespace PolicyBot.Tryout.Teams;
 /// <param name="Language">nl or en; what their Teams is set to.</param>
 public sealed record Person(string Key, string Name, string AadObjectId, string School, string Language = "nl", string Role = "teacher")
 {
+    /// <summary>Further schools where this person works.</summary>
+    public IReadOnlyList<string> AlsoAt { get; init; } = [];
+
     /// <summary>The account id that Teams gives: <c>29:docent1</c>.</summary>
     public string Id => $"29:{Key}";
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using PolicyBot.Tryout.Delivery;
 using PolicyBot.Tryout.Faults;
+using PolicyBot.Tryout.Files;
 
 namespace PolicyBot.Tryout.Teams;
 
@@ -25,6 +26,12 @@ public sealed class World(TimeProvider? time = null)
     /// <summary>Every activity handed to the bot.</summary>
     public Ledger<Delivered> Delivered { get; } = new();
 
+    /// <summary>Every attempt of the bot to fetch a file.</summary>
+    public Ledger<Fetched> Fetched { get; } = new();
+
+    /// <summary>What people shared.</summary>
+    public FileShelf Files { get; } = new(time ?? TimeProvider.System);
+
     public FaultPlan Faults { get; } = new();
 
     /// <summary>The rate limits of Teams; null: none.</summary>
@@ -37,7 +44,7 @@ public sealed class World(TimeProvider? time = null)
     public static World With(TryoutOptions options, TimeProvider? time = null)
     {
         var world = new World(time);
-        foreach (var p in options.People) world.Add(new Person(p.Key, p.Name, p.AadObjectId, p.School, p.Language, p.Role));
+        foreach (var p in options.People) world.Add(new Person(p.Key, p.Name, p.AadObjectId, p.School, p.Language, p.Role) { AlsoAt = p.AlsoAt });
         foreach (var c in options.Channels) world.AddChannel(c.Id, c.Name, c.Members, new Team(c.TeamId, c.TeamName, c.TeamAadGroupId));
         foreach (var g in options.GroupChats) world.AddGroupChat(g.Id, g.Name, g.Members);
         return world;
@@ -103,7 +110,7 @@ public sealed class World(TimeProvider? time = null)
 
     internal bool Rewrite(Conversation conversation, string messageId, JsonElement activity)
     {
-        var rewritten = conversation.Change(messageId, m => m with { Activity = activity, Revision = m.Revision + 1 });
+        var rewritten = conversation.Change(messageId, m => m with { Activity = activity, Revision = m.Revision + 1, ChangedAt = Time.GetUtcNow() });
         if (rewritten is null) return false;
         foreach (var key in conversation.Members) views.TryRemove((messageId, key), out _);
         Changed?.Invoke(new WorldChange.Said(rewritten));

@@ -18,11 +18,12 @@ internal sealed class BotProcess : IAsyncDisposable
     public Uri Tryout { get; }
 
     /// <summary>Starts it, and waits until it says where it listens and is alive there.</summary>
-    public static async Task<BotProcess> StartAsync()
+    /// <param name="settings">Further settings, as the command line takes them.</param>
+    public static async Task<BotProcess> StartAsync(params string[] settings)
     {
         var data = Directory.CreateTempSubdirectory("policybot-");
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, WorkingDirectory = data.FullName };
-        foreach (var argument in (string[])[Checkout.Bot, "--urls", "http://127.0.0.1:0", "--PolicyBot:DataFolder", data.FullName])
+        foreach (var argument in (string[])[Checkout.Bot, "--urls", "http://127.0.0.1:0", "--PolicyBot:DataFolder", data.FullName, .. settings])
             start.ArgumentList.Add(argument);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         var process = Process.Start(start)!;

@@ -16,6 +16,9 @@ internal sealed class Column(IPage page, string key)
     /// <summary>The messages of the bot, oldest first.</summary>
     public ILocator FromTheBot => History.Locator(FromBot);
 
+    /// <summary>What this person said themselves, oldest first.</summary>
+    public ILocator Own => History.Locator("article[data-kind=own]");
+
     /// <summary>What the bot said last.</summary>
     public ILocator Newest => FromTheBot.Last;
 
@@ -38,11 +41,24 @@ internal sealed class Column(IPage page, string key)
     public async Task SaysAsync(string words)
     {
         var compose = element.Locator("[data-hook=compose]");
-        var own = History.Locator("article[data-kind=own]");
-        var before = await own.CountAsync();
+        var before = await Own.CountAsync();
         await compose.FillAsync(words);
         await compose.PressAsync("Enter");
-        await Expect(own).ToHaveCountAsync(before + 1);
+        await Expect(Own).ToHaveCountAsync(before + 1);
+    }
+
+    /// <summary>Chooses files with the paper-clip, by their paths; they go along with what is sent next.</summary>
+    public Task AttachesAsync(params string[] files) => element.Locator("[data-hook=file]").SetInputFilesAsync(files);
+
+    /// <summary>Sends what was typed and attached.</summary>
+    public Task SendsAsync() => element.Locator("[data-hook=send]").ClickAsync();
+
+    /// <summary>Opens the menu of this message and chooses an action of the app.</summary>
+    public async Task ChoosesActionAsync(ILocator message, string commandId)
+    {
+        await message.HoverAsync();
+        await message.Locator("[data-hook=message-menu]").ClickAsync();
+        await message.Locator($"[data-hook=action-{commandId}]").ClickAsync();
     }
 
     /// <summary>Waits until the bot has said something below what was typed last.</summary>

@@ -3,17 +3,19 @@ using Microsoft.Playwright;
 namespace PolicyBot.EndToEnd.Playing;
 
 /// <summary>One bot and one browser for the stories of a class.</summary>
-public sealed class TryoutRoom : IAsyncLifetime
+public class TryoutRoom : IAsyncLifetime
 {
     private BotProcess? bot;
     private IPlaywright? playwright;
     private IBrowser? browser;
 
+    private protected virtual string[] Settings => [];
+
     public async Task InitializeAsync()
     {
         if (new StoryAttribute().Skip is not null)
             return;
-        bot = await BotProcess.StartAsync();
+        bot = await BotProcess.StartAsync(Settings);
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.StartAsync(playwright);
     }
@@ -31,7 +33,7 @@ public sealed class TryoutRoom : IAsyncLifetime
         return await Visit.BeginAsync(context, new Uri($"{bot!.Tryout}?people={string.Join(',', who)}&as={actAs}"), who);
     }
 
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         if (browser is not null)
             await browser.DisposeAsync();

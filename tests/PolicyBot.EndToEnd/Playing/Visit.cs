@@ -25,6 +25,9 @@ internal sealed class Visit
 
     public Column this[string key] => columns[key];
 
+    /// <summary>The dialog that the bot opened on the page, in Teams a task module.</summary>
+    public ILocator Dialog => Page.Locator("#task");
+
     public static async Task<Visit> BeginAsync(IBrowserContext context, Uri address, string[] who)
     {
         Assertions.SetDefaultExpectTimeout(Patience);

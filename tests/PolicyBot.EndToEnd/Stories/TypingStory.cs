@@ -19,7 +19,7 @@ public sealed class TypingStory(TryoutRoom room) : PlayedStory(room)
         await dutch.SaysAndSeesAsync("nee", "Nee, dat mag niet", "NH-31.2");
         await dutch.SeesMessagesAsync(2);
         await Expect(dutch.FromTheBot.First).ToContainTextAsync("Nee, alleen van school");
-        await Expect(dutch.FromTheBot.First.GetByRole(Microsoft.Playwright.AriaRole.Button)).ToHaveCountAsync(0);
+        await Expect(dutch.FromTheBot.First.Locator("[data-card]").GetByRole(Microsoft.Playwright.AriaRole.Button)).ToHaveCountAsync(0);
 
         await english.SaysAndSeesAsync("may I friend this student?", "Do you also know this pupil privately?");
         await english.SaysAndSeesAsync("Yes, outside school too", "NH-31");

@@ -11,13 +11,16 @@ using PolicyBot.Tryout.Teams;
 
 namespace PolicyBot.Tests.TryoutRoom;
 
-/// <summary>The stand-in for Teams and a bot that only listens, on a real port of this machine.</summary>
+/// <summary>The stand-in for Teams and a small bot, on a real port of this machine.</summary>
 public sealed class TeamsRig : IAsyncDisposable
 {
     public const string MtChannel = "19:mt-noordhoek@thread.tacv2";
     public const string GroupChat = "19:bovenbouw@thread.v2";
     public const string Docent = "a:personal-docent1";
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long whoever presses waits for the bot.</summary>
+    public static readonly TimeSpan Impatience = TimeSpan.FromSeconds(3);
 
     private readonly WebApplication app;
 
@@ -26,8 +29,10 @@ public sealed class TeamsRig : IAsyncDisposable
         this.app = app;
         var root = new Uri(app.Urls.Single());
         World = app.Services.GetRequiredService<World>();
-        Http = new HttpClient { BaseAddress = root };
-        Client = new TeamsClient(World, Http, new Addresses(new Uri(root, "/api/messages"), new Uri(root, "/tryout/connector")));
+        Http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = root };
+        var options = TryoutOptions.Shipped();
+        options.InvokeTimeout = Impatience;
+        Client = new TeamsClient(World, Http, new Addresses(new Uri(root, "/api/messages"), new Uri(root, "/tryout/connector")), options);
     }
 
     public World World { get; }
@@ -36,13 +41,18 @@ public sealed class TeamsRig : IAsyncDisposable
 
     public TeamsClient Client { get; }
 
-    /// <summary>What the bot answers to an invoke.</summary>
-    public static JsonObject InvokeAnswer { get; } = new()
+    /// <summary>What the bot does with an invoke. By itself it answers with a card.</summary>
+    public Func<JsonNode, Task<IResult>> OnInvoke { get; set; } = _ => Task.FromResult(Json(new JsonObject
     {
         ["statusCode"] = 200,
         ["type"] = "application/vnd.microsoft.card.adaptive",
         ["value"] = new JsonObject { ["type"] = "AdaptiveCard", ["version"] = "1.5" },
-    };
+    }));
+
+    /// <summary>The newest activity that was handed to the bot.</summary>
+    public JsonObject Newest => World.Delivered.All[^1].Activity;
+
+    public static IResult Json(JsonNode body) => Results.Text(body.ToJsonString(), "application/json");
 
     public static async Task<TeamsRig> StartAsync()
     {
@@ -52,13 +62,14 @@ public sealed class TeamsRig : IAsyncDisposable
         builder.Services.AddTryout(builder.Configuration);
         var app = builder.Build();
         app.MapTryout("/api/messages");
+        TeamsRig? rig = null;
         app.MapPost("/api/messages", async (HttpRequest request) =>
         {
             var activity = await JsonNode.ParseAsync(request.Body);
-            return activity!["type"]!.GetValue<string>() == "invoke" ? Results.Text(InvokeAnswer.ToJsonString(), "application/json") : Results.StatusCode(202);
+            return activity!["type"]!.GetValue<string>() == "invoke" ? await rig!.OnInvoke(activity) : Results.StatusCode(202);
         });
         await app.StartAsync();
-        return new TeamsRig(app);
+        return rig = new TeamsRig(app);
     }
 
     public static JsonObject Text(string text) => new() { ["type"] = "message", ["text"] = text };

@@ -1,44 +1,25 @@
+import { busy, drawCard, openLink } from '../cards/draw.js';
 import { api } from '../page/api.js';
-import { element } from '../page/element.js';
 import { store } from '../page/store.js';
 import { words } from '../page/words.js';
-import { markdown } from './markdown.js';
+import { openTask } from '../task/dialog.js';
 import { outcomeOf } from './outcome.js';
 
-let hostConfig;
 const refreshed = new Set();
 
-export async function prepareCards() {
-  const response = await fetch('/tryout/files/host-config.json');
-  hostConfig = new AdaptiveCards.HostConfig(await response.json());
-  AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
-    result.outputHtml = markdown(text);
-    result.didProcess = true;
-  };
-}
-
-/** Draws an Adaptive Card with the official renderer, and sends what is pressed on it. */
+/** A card in a conversation, and what its buttons do there. */
 export function card(message, content, place) {
-  const box = element('div', { class: 'card', tabindex: '-1', 'data-card': message.id, lang: content.lang });
-  const drawn = new AdaptiveCards.AdaptiveCard();
-  drawn.hostConfig = hostConfig;
-  drawn.onExecuteAction = action => act(action, box, message, place);
-  try {
-    drawn.parse(content);
-    box.append(drawn.render());
-  } catch {
-    box.append(element('p', { class: 'bad' }, content.fallbackText ?? words('badCard')));
-  }
-  if (content.speak) box.setAttribute('aria-label', content.speak.replace(/<[^>]*>/g, ''));
+  const box = drawCard(content, action => act(action, box, message, place));
+  box.dataset.card = message.id;
   refresh(content, message, place);
   return box;
 }
 
 function act(action, box, message, place) {
-  if (action instanceof AdaptiveCards.OpenUrlAction) return openUrl(action.url, message, place);
+  place.note(message.id, null);
+  if (action instanceof AdaptiveCards.OpenUrlAction) return openLink(action.url) || place.note(message.id, words('onlyWeb'), true);
   if (action instanceof AdaptiveCards.ExecuteAction) {
     return busy(box, async () => {
-      place.note(message.id, null);
       const sent = { type: 'Action.Execute', id: action.id, title: action.title, verb: action.verb, data: action.data ?? {} };
       const answer = await api.press(place.viewer, place.column.conversationId, message.id, sent, 'manual');
       const outcome = outcomeOf(answer);
@@ -46,29 +27,13 @@ function act(action, box, message, place) {
     });
   }
   if (action instanceof AdaptiveCards.SubmitAction) {
+    const data = action.data ?? {};
+    if (data.msteams?.type === 'task/fetch') return openTask(place, message.id, { title: action.title, data });
     return busy(box, async () => {
-      const answer = await api.submit(place.viewer, place.column.conversationId, message.id, action.data ?? {});
+      const answer = await api.submit(place.viewer, place.column.conversationId, message.id, data);
       const arrived = answer.status >= 200 && answer.status < 300;
-      place.note(message.id, words(arrived ? 'sent' : 'wrong'), !arrived);
+      place.note(message.id, words(arrived ? 'sent' : answer.status ? 'wrong' : 'unreachable'), !arrived);
     });
-  }
-}
-
-function openUrl(url, message, place) {
-  if (/^https:\/\//i.test(url ?? '')) window.open(url, '_blank', 'noopener,noreferrer');
-  else place.note(message.id, words('onlyHttps'), true);
-}
-
-/** While the bot thinks, nothing on the card can be pressed again. */
-async function busy(box, work) {
-  const buttons = [...box.querySelectorAll('button')].filter(button => !button.disabled);
-  box.setAttribute('aria-busy', 'true');
-  for (const button of buttons) button.disabled = true;
-  try {
-    await work();
-  } finally {
-    box.removeAttribute('aria-busy');
-    for (const button of buttons) button.disabled = false;
   }
 }
 

@@ -9,9 +9,9 @@ import { historyOf } from './history.js';
 /** One person's chat, or one channel or group as one of its members sees it. */
 export function openColumn(column, hide) {
   const place = { column, viewer: column.kind === 'personal' ? column.key : chosenViewer(column), thread: null };
-  place.say = async (text, mention) => {
+  place.say = async (text, mention, files = []) => {
     const address = place.thread ? `${column.conversationId};messageid=${place.thread}` : column.conversationId;
-    const answer = await api.say(place.viewer, address, text, mention);
+    const answer = await api.say(place.viewer, address, text, mention, files);
     if (answer.id) history.delivered(answer.id, answer.status);
   };
   const history = historyOf(place);
@@ -59,7 +59,7 @@ function head(place, hide, onViewer) {
     avatar(column.name, column.kind),
     element('div', { class: 'who' },
       element('h2', {}, column.name),
-      element('p', {}, [words(`kind-${column.kind}`), store.schools[column.school]].filter(Boolean).join(' · '))),
+      element('p', {}, [words(`kind-${column.kind}`), ...[column.school, ...column.alsoAt].map(school => store.schools[school])].filter(Boolean).join(' · '))),
     column.kind === 'personal' ? null : viewers(place, onViewer),
     language(viewer),
     tool('again', words('again'), () => api.again(column.conversationId)),

@@ -1,7 +1,9 @@
+import { markdown } from '../cards/markdown.js';
 import { avatar, element } from '../page/element.js';
 import { spoken, words } from '../page/words.js';
+import { attached } from './attached.js';
 import { card } from './card.js';
-import { markdown } from './markdown.js';
+import { menu } from './menu.js';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
 
@@ -10,15 +12,16 @@ export function bubble(message, place) {
   const isOwn = message.fromId === `29:${place.viewer}`;
   const isNamed = !isOwn || place.column.kind === 'channel';
   const time = new Date(message.at).toLocaleTimeString(spoken(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const attached = message.fromBot ? (message.activity.attachments ?? []).filter(attachment => attachment.contentType === cardType) : [];
+  const cards = message.fromBot ? (message.activity.attachments ?? []).filter(attachment => attachment.contentType === cardType) : [];
   const body = element('div', { class: 'body' });
   if (message.activity.text) body.append(text(message));
-  attached.forEach((attachment, i) => body.append(card(message, i === 0 ? (message.views[place.viewer] ?? attachment.content) : attachment.content, place)));
+  body.append(...attached(message.files));
+  cards.forEach((attachment, i) => body.append(card(message, i === 0 ? (message.views[place.viewer] ?? attachment.content) : attachment.content, place)));
   return element('article', { class: 'message', 'data-message-id': message.id, 'data-kind': message.fromBot ? 'bot' : isOwn ? 'own' : 'other', 'data-revision': String(message.revision) },
     !isNamed ? null : avatar(message.fromName, message.fromBot ? 'bot' : 'personal'),
-    element('div', { class: attached.length ? 'bubble wide' : 'bubble' },
+    element('div', { class: cards.length ? 'bubble wide' : 'bubble' },
       element('p', { class: 'by' }, !isNamed ? null : element('b', {}, message.fromName), element('time', { datetime: new Date(message.at).toISOString() }, time),
-        message.revision ? element('span', {}, words('edited')) : null),
+        message.revision ? element('span', {}, words('edited')) : null, menu(message, place)),
       body,
       element('p', { class: 'outcome', role: 'status', hidden: true })));
 }

@@ -4,12 +4,14 @@ import { store } from './store.js';
 import { words } from './words.js';
 
 const sending = ['403', '404', '412', '429', '502', '504'];
-const delivering = ['twice', 'newId', 'late', 'outOfOrder'];
+const delivering = ['twice', 'newId', 'late', 'outOfOrder', 'answerLost'];
+const downloading = ['file-slow', 'file-404', 'file-403', 'file-redirect', 'file-elsewhere', 'file-long', 'file-short', 'file-type', 'file-swollen'];
+const forms = { sending, delivering, downloading };
 const codes = {
   403: ['BotNotInConversationRoster', 'ConversationBlockedByUser', 'BotDisabledByAdmin', 'ForbiddenOperationException', 'MessageWritesBlocked'],
   404: ['ConversationNotFound', 'ActivityNotFoundInConversation'],
 };
-const timed = ['429', 'newId', 'late'];
+const timed = ['429', 'newId', 'late', 'file-slow'];
 
 /** The panel in which faults are planned. Drawn again when the plan changes; what is being chosen stays. */
 export function drawFaults(dialog) {
@@ -17,7 +19,7 @@ export function drawFaults(dialog) {
     dialog.replaceChildren(
       element('header', {}, element('h2', { id: 'faults-title' }), closeButton(dialog)),
       element('p', { class: 'explained' }),
-      form('sending', sending), form('delivering', delivering),
+      ...Object.entries(forms).map(([name, kinds]) => form(name, kinds)),
       element('section', { class: 'pending' }));
     dialog.setAttribute('aria-labelledby', 'faults-title');
   }
@@ -26,8 +28,7 @@ export function drawFaults(dialog) {
     dialog.querySelector('h2').textContent = words('faults');
     dialog.querySelector('.explained').textContent = words('faultsExplained');
     dialog.querySelector('header button').setAttribute('aria-label', words('close'));
-    dialog.querySelector('[name=sending]').replaceWith(form('sending', sending));
-    dialog.querySelector('[name=delivering]').replaceWith(form('delivering', delivering));
+    for (const [name, kinds] of Object.entries(forms)) dialog.querySelector(`[name=${name}]`).replaceWith(form(name, kinds));
   }
   dialog.querySelector('.pending').replaceChildren(...pending());
 }
@@ -57,9 +58,8 @@ function form(name, kinds) {
     const asked = Object.fromEntries(new FormData(event.target));
     api.planFault({ kind: asked.kind, code: asked.code || null, times: Number(asked.times), seconds: Number(asked.seconds), conversationId: asked.conversationId || null });
   };
-  const title = name === 'sending' ? words('onSending') : words('onDelivering');
   return element('form', { name, onsubmit },
-    element('fieldset', {}, element('legend', {}, title), element('div', { class: 'fields' }, ...fields, element('button', { class: 'primary', type: 'submit' }, words('plan')))));
+    element('fieldset', {}, element('legend', {}, words(name)), element('div', { class: 'fields' }, ...fields, element('button', { class: 'primary', type: 'submit' }, words('plan')))));
 }
 
 function pending() {

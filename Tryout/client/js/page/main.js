@@ -1,5 +1,5 @@
+import { prepareCards } from '../cards/draw.js';
 import { openColumn } from '../column/column.js';
-import { prepareCards } from '../column/card.js';
 import { drawBar } from './bar.js';
 import { chosenLanguage, chosenPeople, keepLanguage, keepPeople } from './choice.js';
 import { element } from './element.js';

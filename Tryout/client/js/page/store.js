@@ -5,6 +5,7 @@ export const store = {
   columns: new Map(),
   schools: {},
   starters: {},
+  messageActions: [],
   messages: new Map(),
   faults: [],
 };
@@ -33,7 +34,7 @@ export function connect(onConnected) {
 
 const apply = {
   snapshot(change) {
-    Object.assign(store, { bot: change.bot, schools: change.schools, starters: change.starters, faults: change.faults });
+    Object.assign(store, { bot: change.bot, schools: change.schools, starters: change.starters, messageActions: change.messageActions, faults: change.faults });
     store.people = new Map(change.people.map(person => [person.key, person]));
     store.columns = new Map(change.columns.map(column => [column.key, column]));
     const inOrder = change.messages.toSorted((a, b) => Number(a.id) - Number(b.id));
