@@ -19,6 +19,7 @@ internal sealed class Cautions
         Unknowing = Term("unknowing");
         Condition = Term("condition");
         Question = Term("question");
+        Subordinate = Term("subordinate");
         Asking = Term("asking");
         Of = Term("of");
         Requests = Term("requests");
@@ -51,6 +52,9 @@ internal sealed class Cautions
 
     /// <summary>"May I": begins a clause without a comma.</summary>
     public int Question { get; }
+
+    /// <summary>"That", "whether": a denial after it denies something else.</summary>
+    public int Subordinate { get; }
 
     /// <summary>"Must I", "is there": what follows is asked, not said.</summary>
     public int Asking { get; }

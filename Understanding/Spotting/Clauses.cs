@@ -8,12 +8,13 @@ internal sealed class Clauses
     private readonly Sightings seen;
     private readonly Cautions words;
     private readonly int[] clauses;
-    private readonly bool[] filler, negation, shifter, conditional;
+    private readonly bool[] filler, negation, shifter, subordinate, conditional;
 
     public Clauses(Sightings seen, Cautions words)
     {
         (this.seen, this.words) = (seen, words);
-        (filler, negation, shifter) = (seen.Marked(words.Filler), seen.Marked(words.Negation), seen.Marked(words.Shifter));
+        (filler, negation) = (seen.Marked(words.Filler), seen.Marked(words.Negation));
+        (shifter, subordinate) = (seen.Marked(words.Shifter), seen.Marked(words.Subordinate));
         clauses = new int[seen.Count];
         conditional = new bool[seen.Count + 1];
         var opens = new bool[seen.Count];
@@ -76,12 +77,12 @@ internal sealed class Clauses
         return before >= 0 && clauses[before] == clauses[hit.First] && Is(words.Of, before) && !(before > 0 && Is(words.Requests, before - 1));
     }
 
-    /// <summary>The negations in the clause of this hit that are not words of any phrase found.</summary>
+    /// <summary>The negations in the clause of this hit that are no words of a phrase of its own fact, or of one that stands beside it.</summary>
     public List<int> NegationsOf(Hit hit, List<Hit> hits)
     {
         var found = new List<int>();
-        for (var word = FirstOf(hit); word < clauses.Length && clauses[word] == clauses[hit.First]; word++)
-            if (negation[word] && !hits.Exists(other => other.Holds(word)))
+        for (var word = FirstOf(hit); word < clauses.Length && clauses[word] == clauses[hit.First] && !(word > hit.Last && subordinate[word]); word++)
+            if (negation[word] && !hit.Holds(word) && !hits.Exists(other => other.Holds(word) && !other.Overlaps(hit)))
                 found.Add(word);
         return found;
     }

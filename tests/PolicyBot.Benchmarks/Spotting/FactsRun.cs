@@ -23,13 +23,13 @@ internal static class FactsRun
         Console.WriteLine($"ready after {Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms");
         if (options is ["--hear", var file])
             return Hear(File.ReadLines(file), spotter, stops);
-        foreach (var name in (string[])["facts.tuning", "facts.heldout"])
+        foreach (var name in (Environment.GetEnvironmentVariable("ONLY") is { } only ? [only] : new[] { "facts.tuning", "facts.heldout" }))
         {
             var path = Path.Combine(AppContext.BaseDirectory, "sentences", name + ".tsv");
             if (!File.Exists(path))
                 continue;
             var sentences = FactSentence.In(path, shelf.Vocabulary);
-            Print(name, shelf, [.. sentences.Select(sentence => FactMark.Of(sentence, Heard(spotter, stops, sentence.Text)))], name == "facts.tuning" && options is not ["--figures"]);
+            Print(name, shelf, [.. sentences.Select(sentence => FactMark.Of(sentence, Heard(spotter, stops, sentence.Text)))], options is not ["--figures"] && name != "facts.heldout");
             var begin = Stopwatch.GetTimestamp();
             for (var round = 0; round < Rounds; round++)
                 foreach (var sentence in sentences)
