@@ -76,9 +76,10 @@ internal sealed class NewQuestion(IPackSource packs, IUnderstanding understandin
         await turn.ShowAsync(dialogs.Context, draft, card, cancellationToken);
     }
 
+    /// <summary>What matters to the topic, without what would hold anyway.</summary>
     private Known OfTopic(TopicId topic, Known facts)
     {
         var own = packs.Topic(topic).Facts;
-        return facts.Answers.Where(fact => own.Contains(fact.Fact)).Aggregate(Known.Nothing, (known, fact) => known.With(fact.Fact, fact.Answer));
+        return facts.Answers.Where(fact => own.Contains(fact.Fact) && packs.FindFact(fact.Fact)?.Otherwise != fact.Answer).Aggregate(Known.Nothing, (known, fact) => known.With(fact.Fact, fact.Answer));
     }
 }

@@ -35,10 +35,10 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(lines.Length, answers.Count);
         foreach (var answer in answers)
         {
-            Assert.Equal(["topic", "confidence", "candidates", "facts", "verdict", "next", "reasons", "sources"], answer.Select(field => field.Key));
-            Assert.Contains(answer["verdict"]!.GetValue<string>(), new[] { "allowed", "allowed-if", "not-allowed", "ask-mt", "not-covered", "none" });
+            Assert.Equal(["topic", "confidence", "candidates", "facts", "verdict", "stops", "next", "reasons", "sources"], answer.Select(field => field.Key));
+            Assert.Contains(answer["verdict"]!.GetValue<string>(), new[] { "allowed", "allowed-if", "not-allowed", "ask-mt", "told", "not-covered", "none" });
             Assert.InRange(answer["confidence"]!.GetValue<double>(), 0, 1);
-            Assert.Equal(answer["topic"] is null, answer["verdict"]!.GetValue<string>() == "none");
+            Assert.True(answer["topic"] is not null || answer["verdict"]!.GetValue<string>() == "none");
         }
         Assert.Equal("friend-pupil", answers[0]["topic"]!.GetValue<string>());
         Assert.Equal("not-allowed", answers[0]["verdict"]!.GetValue<string>());
