@@ -38,12 +38,12 @@ internal sealed class RuleTable
 
     public bool IsOpen(uint answers) => BitOperations.PopCount(answers) > 1;
 
-    /// <summary>The rules that hold whatever the open facts turn out to be.</summary>
-    public ulong Holding(ReadOnlySpan<uint> open)
+    /// <summary>The rules that hold whatever the open facts turn out to be; with those that may yet hold, where <paramref name="orMay"/>.</summary>
+    public ulong Holding(ReadOnlySpan<uint> open, bool orMay = false)
     {
         var holding = 0UL;
         for (var rule = 0; rule < effects.Length; rule++)
-            if (StateOf(rule, open) == State.Holds)
+            if (StateOf(rule, open) is var state && (state == State.Holds || orMay && state == State.Doubtful))
                 holding |= 1UL << rule;
         return holding;
     }

@@ -51,6 +51,8 @@ public sealed class TopicRules
         var possible = outcomes.Kinds();
         var settled = outcomes.IsSingle;
         var reasons = Deciding(holding);
+        if (settled && outcomes.Effect < Effect.Advise && reasons.All(rule => rule.Effect != outcomes.Effect))
+            reasons = Between(reasons, table.Holding(open, orMay: true), outcomes.Effect);
         return new Verdict(
             settled ? possible[0] : StillPossible(possible),
             settled,
@@ -106,6 +108,13 @@ public sealed class TopicRules
         return [.. strictest
             .Where(rule => rule.Effect == (rule.IsFloor ? overall : own))
             .OrderBy(rule => rule.IsFloor)];
+    }
+
+    /// <summary>Where the outcome is certain before it is certain by which rule: each rule it may turn out to rest on.</summary>
+    private List<Rule> Between(IEnumerable<Rule> certain, ulong standing, Effect effect)
+    {
+        var either = Pick(standing, rule => rule.Effect == effect);
+        return either.TrueForAll(rule => rule.IsFloor) ? [.. certain.Where(rule => !rule.IsFloor), .. either] : either;
     }
 
     private List<Rule> Pick(ulong set, Func<Rule, bool> wanted)
