@@ -9,7 +9,7 @@ namespace PolicyBot.Policy.Verdicts;
 /// all bits while it is open, one when it is known. A rule holds when every set lies inside its mask,
 /// and fails when one set lies outside.
 /// </summary>
-internal sealed class RuleTable
+internal sealed partial class RuleTable
 {
     private readonly Fact[] facts;
     private readonly Effect[] effects;
@@ -38,12 +38,12 @@ internal sealed class RuleTable
 
     public bool IsOpen(uint answers) => BitOperations.PopCount(answers) > 1;
 
-    /// <summary>The rules that hold whatever the open facts turn out to be; with those that may yet hold, where <paramref name="orMay"/>.</summary>
-    public ulong Holding(ReadOnlySpan<uint> open, bool orMay = false)
+    /// <summary>The rules that hold whatever the open facts turn out to be.</summary>
+    public ulong Holding(ReadOnlySpan<uint> open)
     {
         var holding = 0UL;
         for (var rule = 0; rule < effects.Length; rule++)
-            if (StateOf(rule, open) is var state && (state == State.Holds || orMay && state == State.Doubtful))
+            if (StateOf(rule, open) == State.Holds)
                 holding |= 1UL << rule;
         return holding;
     }

@@ -52,7 +52,7 @@ public sealed class TopicRules
         var settled = outcomes.IsSingle;
         var reasons = Deciding(holding);
         if (settled && outcomes.Effect < Effect.Advise && reasons.All(rule => rule.Effect != outcomes.Effect))
-            reasons = Between(reasons, table.Holding(open, orMay: true), outcomes.Effect);
+            reasons = Between(reasons, open, outcomes.Effect);
         return new Verdict(
             settled ? possible[0] : StillPossible(possible),
             settled,
@@ -111,9 +111,14 @@ public sealed class TopicRules
     }
 
     /// <summary>Where the outcome is certain before it is certain by which rule: each rule it may turn out to rest on.</summary>
-    private List<Rule> Between(IEnumerable<Rule> certain, ulong standing, Effect effect)
+    private List<Rule> Between(IEnumerable<Rule> certain, Span<uint> open, Effect effect)
     {
-        var either = Pick(standing, rule => rule.Effect == effect);
+        var standing = table.Standing(open);
+        var cover = 0UL;
+        for (var rule = 0; rule < rules.Length; rule++)
+            if (rules[rule].Effect == effect)
+                cover |= standing & 1UL << rule;
+        var either = Pick(table.Cover(cover, open), _ => true);
         return either.TrueForAll(rule => rule.IsFloor) ? [.. certain.Where(rule => !rule.IsFloor), .. either] : either;
     }
 

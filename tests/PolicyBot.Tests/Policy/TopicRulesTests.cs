@@ -52,8 +52,9 @@ public sealed class TopicRulesTests
     public void A_refusal_that_is_certain_before_it_is_certain_by_which_rule_names_each_of_them()
     {
         var rules = Topic(
-            [Fact("a"), Fact("b")],
-            Rule("R1", Effect.Stop, "a=a0 b=b0"), Rule("R2", Effect.Stop, "a=a0 b=b1"), Rule("R3", Effect.Stop, "a=a1 b=b1"), Rule("R4", Effect.Allow));
+            [Fact("a"), Fact("b"), Fact("c")],
+            Rule("R1", Effect.Stop, "a=a0 b=b0"), Rule("R2", Effect.Stop, "a=a0 b=b1"), Rule("R3", Effect.Stop, "a=a1 b=b1"), Rule("R4", Effect.Allow),
+            Rule("R5", Effect.Stop, "c=c0"));
         var verdict = rules.Judge(Known("a=a0"));
         Assert.Equal((VerdictKind.NotAllowed, true), (verdict.Kind, verdict.Settled));
         Assert.Equal(["R1", "R2"], verdict.Reasons.Select(rule => rule.Id.Value));
