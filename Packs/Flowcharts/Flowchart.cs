@@ -46,7 +46,7 @@ internal sealed class Flowchart
             foreach (var answer in question.Answers)
             {
                 var further = known.With(question.Id, answer.Id);
-                var spoke = Holding(further).Except(Holding(known)).ToList();
+                var spoke = Speaking(further).Except(Holding(known)).ToList();
                 var to = Reach(further, spoke);
                 if (place.Ways.Find(way => way.Answer.Id == answer.Id) is not { } way)
                     place.Ways.Add(way = new Way(answer, to));
@@ -87,6 +87,10 @@ internal sealed class Flowchart
 
     private IEnumerable<Rule> Holding(Known known) => deciding.Where(rule =>
         rule.When.All(condition => known[condition.Fact] is { } answer && condition.Answers.Contains(answer)));
+
+    /// <summary>What holds, and at an end what it may turn out to rest on.</summary>
+    private IEnumerable<Rule> Speaking(Known known) =>
+        rules.NextQuestion(known) is null ? Holding(known).Union(rules.Judge(known).Reasons) : Holding(known);
 
     private static void Spread(Place from)
     {

@@ -25,6 +25,9 @@ internal struct Outcomes
 
     public bool IsSingle { get; private set; }
 
+    /// <summary>The effect of the first outcome; of all of them where there is a single one.</summary>
+    public readonly Effect Effect => first.Effect;
+
     public void Add(Outcome outcome)
     {
         IsSingle = kinds == 0 || IsSingle && outcome == first;

@@ -9,7 +9,7 @@ namespace PolicyBot.Policy.Verdicts;
 /// all bits while it is open, one when it is known. A rule holds when every set lies inside its mask,
 /// and fails when one set lies outside.
 /// </summary>
-internal sealed class RuleTable
+internal sealed partial class RuleTable
 {
     private readonly Fact[] facts;
     private readonly Effect[] effects;

@@ -51,6 +51,8 @@ public sealed class TopicRules
         var possible = outcomes.Kinds();
         var settled = outcomes.IsSingle;
         var reasons = Deciding(holding);
+        if (settled && outcomes.Effect < Effect.Advise && reasons.All(rule => rule.Effect != outcomes.Effect))
+            reasons = Between(reasons, open, outcomes.Effect);
         return new Verdict(
             settled ? possible[0] : StillPossible(possible),
             settled,
@@ -106,6 +108,18 @@ public sealed class TopicRules
         return [.. strictest
             .Where(rule => rule.Effect == (rule.IsFloor ? overall : own))
             .OrderBy(rule => rule.IsFloor)];
+    }
+
+    /// <summary>Where the outcome is certain before it is certain by which rule: each rule it may turn out to rest on.</summary>
+    private List<Rule> Between(IEnumerable<Rule> certain, Span<uint> open, Effect effect)
+    {
+        var standing = table.Standing(open);
+        var cover = 0UL;
+        for (var rule = 0; rule < rules.Length; rule++)
+            if (rules[rule].Effect == effect)
+                cover |= standing & 1UL << rule;
+        var either = Pick(table.Cover(cover, open), _ => true);
+        return either.TrueForAll(rule => rule.IsFloor) ? [.. certain.Where(rule => !rule.IsFloor), .. either] : either;
     }
 
     private List<Rule> Pick(ulong set, Func<Rule, bool> wanted)

@@ -25,7 +25,8 @@ public enum VerdictKind
 /// <param name="Settled">No further fact can change it. While false, <paramref name="Kind"/> is the best that is still possible,
 /// or <see cref="VerdictKind.AllowedIf"/> where it may still become allowed.</param>
 /// <param name="Possible">The kinds still possible, best first; one when settled.</param>
-/// <param name="Reasons">The rules that decide, the school's own first. Where the national floor is stricter, both stand here.</param>
+/// <param name="Reasons">The rules that decide, the school's own first. Where the national floor is stricter, both stand here.
+/// Where the outcome is certain and not yet by which rule, all it may rest on.</param>
 /// <param name="Advice">Rules that hold and decide nothing.</param>
 /// <param name="Known">The facts that led here.</param>
 /// <param name="Stops">What stops everything else; then no rule was looked at.</param>

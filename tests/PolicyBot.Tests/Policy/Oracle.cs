@@ -74,7 +74,10 @@ internal sealed class Oracle
         Assert.Equal(oracle.Possible, verdict.Possible);
         Assert.Equal(oracle.Next, rules.NextQuestion(known)?.Id);
         Assert.Equal(verdict.Settled, rules.NextQuestion(known) is null);
-        if (verdict.Settled)
-            Assert.Equal(verdict.Possible.Single(), verdict.Kind);
+        if (!verdict.Settled)
+            return;
+        Assert.Equal(verdict.Possible.Single(), verdict.Kind);
+        if (verdict.Kind != VerdictKind.NotCovered)
+            Assert.Contains(verdict.Reasons, rule => KindOf(rule.Effect) == verdict.Kind);
     }
 }

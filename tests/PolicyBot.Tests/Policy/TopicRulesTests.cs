@@ -49,6 +49,30 @@ public sealed class TopicRulesTests
     }
 
     [Fact]
+    public void A_refusal_that_is_certain_before_it_is_certain_by_which_rule_names_each_of_them()
+    {
+        var rules = Topic(
+            [Fact("a"), Fact("b"), Fact("c")],
+            Rule("R1", Effect.Stop, "a=a0 b=b0"), Rule("R2", Effect.Stop, "a=a0 b=b1"), Rule("R3", Effect.Stop, "a=a1 b=b1"), Rule("R4", Effect.Allow),
+            Rule("R5", Effect.Stop, "c=c0"));
+        var verdict = rules.Judge(Known("a=a0"));
+        Assert.Equal((VerdictKind.NotAllowed, true), (verdict.Kind, verdict.Settled));
+        Assert.Equal(["R1", "R2"], verdict.Reasons.Select(rule => rule.Id.Value));
+        Assert.Null(rules.NextQuestion(verdict.Known));
+        Assert.Equal(["R2"], rules.Judge(Known("a=a0 b=b1")).Reasons.Select(rule => rule.Id.Value));
+    }
+
+    [Fact]
+    public void Where_only_the_floor_is_certain_to_refuse_the_schools_own_rule_still_stands_beside_it()
+    {
+        var rules = Topic([Fact("a"), Fact("b")],
+            Rule("F1", Effect.Stop, "a=a0 b=b0", floor: true), Rule("F2", Effect.Stop, "a=a0 b=b1", floor: true), Rule("R1", Effect.Allow));
+        var verdict = rules.Judge(Known("a=a0"));
+        Assert.Equal(["R1", "F1", "F2"], verdict.Reasons.Select(rule => rule.Id.Value));
+        Assert.True(verdict.FloorIsStricter);
+    }
+
+    [Fact]
     public void A_fact_that_can_no_longer_change_the_verdict_is_not_asked()
     {
         var rules = Topic([Fact("a"), Fact("b")], Rule("R1", Effect.Stop, "a=a0"), Rule("R2", Effect.AskFirst, "b=b0"), Rule("R3", Effect.Allow));

@@ -2,6 +2,7 @@ using PolicyBot.Policy;
 using PolicyBot.Policy.Facts;
 using PolicyBot.Policy.Rules;
 using PolicyBot.Policy.Verdicts;
+using PolicyBot.Tests.PolicyRoom;
 
 namespace PolicyBot.Tests.PacksRoom.Golden;
 
@@ -22,6 +23,22 @@ public sealed class ReachableTests
             Assert.True(known is not null, $"{rule.Id} never decides about {topic} at {school}.");
             Assert.Contains(rule, rules.Judge(known).Reasons);
         }
+    }
+
+    [Theory]
+    [InlineData("r2", false)]
+    [InlineData("r3", false)]
+    [InlineData("r4", true)]
+    public void A_rule_that_something_stricter_always_outdoes_is_found_dead(string rule, bool decides)
+    {
+        var rules = SomeRules.Topic(
+            [SomeRules.Fact("a"), SomeRules.Fact("b")],
+            SomeRules.Rule("r0", Effect.Stop, "a=a0"),
+            SomeRules.Rule("r1", Effect.AskFirst, "a=a1 b=b0"),
+            SomeRules.Rule("r2", Effect.ChangeFirst, "b=b0"),
+            SomeRules.Rule("r3", Effect.Allow, "a=a0 b=b1"),
+            SomeRules.Rule("r4", Effect.Allow, "b=b1"));
+        Assert.Equal(decides, new Course(rules).To(rules.Rules.Single(known => known.Id.Value == rule)) is not null);
     }
 
     /// <summary>A fact that changes no verdict is not asked; advice that waits for it would never be given.</summary>

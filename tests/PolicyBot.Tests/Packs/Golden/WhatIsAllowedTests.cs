@@ -221,6 +221,17 @@ public sealed class WhatIsAllowedTests
         Assert.Contains(shown, Ids(verdict.Reasons.Concat(verdict.Advice)).Split(' '));
     }
 
+    /// <summary>A refusal that is the same at every place is given before the place is asked, and still says why.</summary>
+    [Theory]
+    [InlineData("komleren", "KL-19.2 KL-30.3")]
+    [InlineData("albero", "AL-19.2 AL-49 AL-35.2")]
+    public void A_photo_without_permission_is_refused_with_the_reason_before_its_place_is_asked(string school, string reasons)
+    {
+        var verdict = Verdict(school, "posting-check", "in-whose-name=school in-picture=pupils consent=refused");
+        Assert.Equal((No, true), (verdict.Kind, verdict.Settled));
+        Assert.Equal(reasons, Ids(verdict.Reasons));
+    }
+
     /// <summary>Where the trace has a dash, nothing of the school decides, whatever the facts.</summary>
     [Theory]
     [InlineData("friend-pupil", "komleren leemstee borger-odoorn")]
