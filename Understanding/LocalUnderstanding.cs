@@ -1,5 +1,6 @@
 using PolicyBot.Policy;
 using PolicyBot.Policy.Facts;
+using PolicyBot.Understanding.Learning;
 using PolicyBot.Understanding.Meaning;
 using PolicyBot.Understanding.Reading;
 using PolicyBot.Understanding.Spotting;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PolicyBot.Understanding.Learning;
 using PolicyBot.Understanding.Meaning;
 using PolicyBot.Understanding.Reading;
 
@@ -10,7 +11,6 @@ namespace PolicyBot.Understanding.Topics;
 /// </summary>
 internal sealed class Features
 {
-    private readonly WordForms forms;
     private readonly Relations relations;
     private readonly FeatureTable table;
     private readonly int[][] placesOfWord;
@@ -18,17 +18,20 @@ internal sealed class Features
 
     /// <param name="placesOfWord">Per word of the vocabulary the places of its features.</param>
     /// <param name="scales">Per place how heavy it is.</param>
-    public Features(WordForms forms, Relations relations, FeatureTable table, int[][] placesOfWord, float[] scales) =>
-        (this.forms, this.relations, this.table, this.placesOfWord, this.scales) = (forms, relations, table, placesOfWord, scales);
+    public Features(WordForms forms, Relations relations, FeatureTable table, int[][] placesOfWord, float[] scales)
+    {
+        (this.relations, this.table, this.placesOfWord, this.scales) = (relations, table, placesOfWord, scales);
+        forms.Forget();
+    }
 
     /// <summary>The same features as were learned before.</summary>
     public Features(WordForms forms, Concepts concepts, Knowledge knowledge)
     {
-        this.forms = forms;
         relations = new Relations(forms, concepts);
         (table, scales) = (FeatureTable.Of(knowledge.Hashes), knowledge.Scales);
         placesOfWord = new int[forms.Known.Count][];
         Parallel.For(0, placesOfWord.Length, word => placesOfWord[word] = PlacesOf(forms.Known[word].Features));
+        forms.Forget();
     }
 
     public int Count => scales.Length;
@@ -46,8 +49,8 @@ internal sealed class Features
         var found = new FeatureList();
         relations.Find(sentence, words, found);
         var most = found.Count;
-        foreach (var word in words)
-            most += word.Features.Length;
+        for (var word = 0; word < words.Length; word++)
+            most += sentence.Numbers[word] is >= 0 and var known ? placesOfWord[known].Length : words[word].Features.Length;
         var places = new int[most];
         var count = 0;
         for (var word = 0; word < words.Length; word++)

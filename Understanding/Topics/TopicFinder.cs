@@ -1,4 +1,5 @@
 using PolicyBot.Policy;
+using PolicyBot.Understanding.Learning;
 using PolicyBot.Understanding.Meaning;
 using PolicyBot.Understanding.Reading;
 
@@ -8,13 +9,13 @@ namespace PolicyBot.Understanding.Topics;
 internal sealed class TopicFinder
 {
     /// <summary>Below this confidence no topic is given.</summary>
-    public const double Certain = 0.35;
+    public const double Certain = 0.30;
 
     /// <summary>A single word decides only when it says all: "vertrouwenspersoon" does, "leerling" does not.</summary>
     public const double CertainByOneWord = 0.70;
 
     /// <summary>The best topic must lead the next by this much.</summary>
-    public const double Lead = 0.05;
+    public const double Lead = 0.03;
 
     /// <summary>Below this confidence a topic is not offered either.</summary>
     public const double Possible = 0.02;

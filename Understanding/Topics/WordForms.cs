@@ -32,6 +32,13 @@ internal sealed class WordForms
     /// <summary>The words of the vocabulary, by number.</summary>
     public IReadOnlyList<WordForm> Known => known;
 
+    /// <summary>The features of known words have places of their own from now on: what they were made of can go.</summary>
+    public void Forget()
+    {
+        for (var number = 0; number < known.Length; number++)
+            known[number] = known[number] with { Features = [] };
+    }
+
     public WordForm Of(NumberedSentence sentence, int word) =>
         sentence.Numbers[word] is >= 0 and var number ? known[number] : Look(sentence.Sentence[word], isCommon: false);
 

@@ -1,7 +1,8 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using PolicyBot.Understanding.Topics;
 
-namespace PolicyBot.Understanding.Topics;
+namespace PolicyBot.Understanding.Learning;
 
 /// <summary>
 /// Learns by going through the lessons a few times and moving its weights a little after each (AdaGrad). Each time part of the features is hidden from it,
@@ -30,8 +31,8 @@ internal sealed class Learner(int classes, int features, uint seed)
 
     public float[] Offsets { get; private set; } = [];
 
-    /// <summary>So many classes, rounded up to whole vectors: of sixteen, whatever this machine has, so that what was learned fits elsewhere too.</summary>
-    public static int WidthOf(int classes) => (classes + 15) / 16 * 16;
+    /// <summary>So many classes, rounded up to whole vectors of eight.</summary>
+    public static int WidthOf(int classes) => (classes + 7) / 8 * 8;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Learn(SparseVector[] lessons, int[] wanted)

@@ -1,11 +1,14 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using PolicyBot.Understanding.Topics;
 
-namespace PolicyBot.Understanding.Topics;
+namespace PolicyBot.Understanding.Learning;
 
-/// <summary>A multinomial logistic regression: the mean of two that learned the same lessons in another order, each on its own core.</summary>
+/// <summary>A multinomial logistic regression: the mean of several that learned the same lessons in another order, on all cores.</summary>
 internal sealed class Chooser
 {
+    private const int Pupils = 6;
+
     private readonly int classes;
     private readonly int width;
     private readonly float[] weights;
@@ -16,15 +19,15 @@ internal sealed class Chooser
     public Chooser(SparseVector[] lessons, int[] wanted, int classes, int features)
     {
         this.classes = classes;
-        var pupils = new Learner[2];
+        var pupils = new Learner[Pupils];
         Parallel.For(0, pupils.Length, pupil =>
         {
             pupils[pupil] = new Learner(classes, features, seed: (uint)pupil + 1);
             pupils[pupil].Learn(lessons, wanted);
         });
-        (width, weights, offsets) = (pupils[0].Width, pupils[0].Weights, pupils[0].Offsets);
-        Average(weights, pupils[1].Weights);
-        Average(offsets, pupils[1].Offsets);
+        width = pupils[0].Width;
+        weights = Mean([.. pupils.Select(pupil => pupil.Weights)]);
+        offsets = Mean([.. pupils.Select(pupil => pupil.Offsets)]);
     }
 
     /// <summary>As learned before.</summary>
@@ -44,11 +47,18 @@ internal sealed class Chooser
         scores[..classes].CopyTo(chances);
     }
 
-    private static void Average(Span<float> one, ReadOnlySpan<float> other)
+    private static float[] Mean(float[][] all)
     {
-        var ours = MemoryMarshal.Cast<float, Vector<float>>(one);
-        var theirs = MemoryMarshal.Cast<float, Vector<float>>(other);
+        var mean = all[0];
+        var ours = MemoryMarshal.Cast<float, Vector<float>>(mean.AsSpan());
+        foreach (var other in all.Skip(1))
+        {
+            var theirs = MemoryMarshal.Cast<float, Vector<float>>(other);
+            for (var i = 0; i < ours.Length; i++)
+                ours[i] += theirs[i];
+        }
         for (var i = 0; i < ours.Length; i++)
-            ours[i] = (ours[i] + theirs[i]) * 0.5f;
+            ours[i] *= 1f / all.Length;
+        return mean;
     }
 }

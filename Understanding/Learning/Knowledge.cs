@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 
-namespace PolicyBot.Understanding.Topics;
+namespace PolicyBot.Understanding.Learning;
 
 /// <summary>What was learned from the examples: the features there are, how heavy each is, and what each says about each topic.</summary>
 /// <param name="Hashes">Per place the feature.</param>

@@ -1,4 +1,4 @@
-namespace PolicyBot.Understanding.Topics;
+namespace PolicyBot.Understanding.Learning;
 
 /// <summary>A list whose array may be worked on in place.</summary>
 internal sealed class Growing<T>

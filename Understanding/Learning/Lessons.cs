@@ -1,14 +1,15 @@
 using System.Runtime.CompilerServices;
 using PolicyBot.Understanding.Meaning;
 using PolicyBot.Understanding.Reading;
+using PolicyBot.Understanding.Topics;
 
-namespace PolicyBot.Understanding.Topics;
+namespace PolicyBot.Understanding.Learning;
 
 /// <summary>Learns from the examples which features there are: those that come often enough to tell something get a place.</summary>
 internal sealed class Lessons
 {
     /// <summary>In how many examples a feature must be: a word or a stem, and anything else.</summary>
-    private const int FewestOfWord = 2, Fewest = 6;
+    private const int FewestOfWord = 2, Fewest = 8;
 
     /// <summary>How much rarity counts: 0 not at all, 1 as in a search engine.</summary>
     private const float Rarity = 0.5f;

@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace PolicyBot.Understanding.Topics;
+namespace PolicyBot.Understanding.Learning;
 
 /// <summary>
 /// Weights with the classes of one feature side by side, so that a few wide instructions read or move them all.
