@@ -11,7 +11,7 @@ internal sealed class TopicFinder
     /// <summary>Below this confidence no topic is given.</summary>
     public const double Certain = 0.30;
 
-    /// <summary>A single word decides only when it says all: "vertrouwenspersoon" does, "leerling" does not.</summary>
+    /// <summary>A single word, whatever small words stand round it, decides only when it says all: "vertrouwenspersoon" does, "iets met leerlingen" does not.</summary>
     public const double CertainByOneWord = 0.70;
 
     /// <summary>The best topic must lead the next by this much.</summary>
@@ -26,6 +26,7 @@ internal sealed class TopicFinder
     private const int MostCandidates = 3;
 
     private readonly TopicId[] topics;
+    private readonly WordForms forms;
     private readonly Features features;
     private readonly Chooser chooser;
     private readonly Dictionary<string, int> examplesOf = new(StringComparer.Ordinal);
@@ -34,7 +35,7 @@ internal sealed class TopicFinder
     /// <param name="known">What was learned from the same examples before; null to learn it now.</param>
     public TopicFinder(TopicId[] topics, NumberedSentence[] examples, int[] wanted, WordForms forms, Concepts concepts, Knowledge? known)
     {
-        this.topics = topics;
+        (this.topics, this.forms) = (topics, forms);
         for (var index = 0; index < examples.Length; index++)
             if (!examplesOf.TryAdd(examples[index].Sentence.Text, wanted[index]) && examplesOf[examples[index].Sentence.Text] != wanted[index])
                 examplesOf[examples[index].Sentence.Text] = -1;
@@ -63,7 +64,7 @@ internal sealed class TopicFinder
         if (examplesOf.GetValueOrDefault(sentence.Sentence.Text, -1) is >= 0 and var example)
             for (var topic = 0; topic < topics.Length; topic++)
                 chances[topic] = topic == example ? Math.Max(Example, chances[topic]) : Math.Min(chances[topic], 1 - Example);
-        return Rank(chances, sentence.Count == 1 ? CertainByOneWord : Certain);
+        return Rank(chances, forms.CountOfContent(sentence) <= 1 ? CertainByOneWord : Certain);
     }
 
     /// <summary>How likely each topic is.</summary>

@@ -39,6 +39,16 @@ internal sealed class WordForms
             known[number] = known[number] with { Features = [] };
     }
 
+    /// <summary>How many words of the sentence say something by themselves.</summary>
+    public int CountOfContent(NumberedSentence sentence)
+    {
+        var count = 0;
+        foreach (var number in sentence.Numbers)
+            if (number < 0 || !common[number])
+                count++;
+        return count;
+    }
+
     public WordForm Of(NumberedSentence sentence, int word) =>
         sentence.Numbers[word] is >= 0 and var number ? known[number] : Look(sentence.Sentence[word], isCommon: false);
 

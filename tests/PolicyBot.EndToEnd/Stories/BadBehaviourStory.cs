@@ -92,8 +92,10 @@ public sealed class BadBehaviourStory(TryoutRoom room) : PlayedStory(room)
 
         await teacher.SaysAndSeesAsync(string.Concat(Enumerable.Repeat("Mag dit? ", 1112)), "Je bericht is te lang om te lezen.");
         await visit.PictureAsync("bad-4-too-long");
-        await teacher.SaysAndSeesAsync("🙂👩🏽‍🏫🏳️‍🌈", "Dat begrijp ik nog niet");
-        await teacher.SaysAndSeesAsync("هل يمكنني نشر هذه الصورة؟", "Dat begrijp ik nog niet");
+        await teacher.SaysAndSeesAsync("🙂👩🏽‍🏫🏳️‍🌈");
+        await teacher.SeesButtonsAsync("Vraag het MT");
+        await teacher.SaysAndSeesAsync("هل يمكنني نشر هذه الصورة؟");
+        await teacher.SeesButtonsAsync("Vraag het MT");
         await teacher.SaysAndSeesAsync("\u202Emag ik\u0007 dit\u0000\u001B[31m plaatsen?\u200B");
         await teacher.SaysAndSeesAsync("<script>alert(1)</script> **mag** [dit](javascript:alert(1))?");
         await teacher.DoesNotSeeAsync("storing", "Er ging iets mis", "niet gekregen");
@@ -106,12 +108,12 @@ public sealed class BadBehaviourStory(TryoutRoom room) : PlayedStory(room)
         var visit = await SitDownAsync("docent1", "docent2");
         var (dutch, english) = (visit["docent1"], visit["docent2"]);
 
-        await dutch.SaysAndSeesAsync("mag ik mijn leerlingen trakteren op snoep", "Dat weet ik niet zeker");
-        await dutch.SeesButtonsAsync("In een appgroep met leerlingen", "Foto of film van leerlingen delen", "Vraag het MT");
-        await english.SaysAndSeesAsync("when is the christmas party?");
+        await dutch.SaysAndSeesAsync("mag dat");
+        await dutch.SeesButtonsAsync("Vraag het MT");
+        await english.SaysAndSeesAsync("when is the christmas party?", "I cannot help you with that");
         await english.SeesButtonsAsync("Ask the MT");
         await visit.PictureAsync("unknown-1-candidates");
 
-        await dutch.SaysAndSeesAsync("foto of film van leerlingen delen", "Alleen met toestemming van wie erop staat.");
+        await dutch.SaysAndSeesAsync("mag een foto van mijn klas op instagram", "Alleen met toestemming van wie erop staat.");
     }
 }
