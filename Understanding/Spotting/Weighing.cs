@@ -11,6 +11,9 @@ internal sealed class Weighing
     private static readonly AnswerId no = new("no");
     private static readonly AnswerId unsure = new("unsure");
 
+    /// <summary>What some may say for all: one parent who refuses is enough.</summary>
+    private static readonly AnswerId[] refusing = [no, new("refused"), new("not-permitted")];
+
     private readonly List<Hit> hits;
     private readonly Clauses clauses;
     private readonly Cautions words;
@@ -59,7 +62,8 @@ internal sealed class Weighing
         var answers = hit.Phrase.Fact.Answers;
         if (clauses.Has(words.Unknowing, hit))
             return answers.Any(one => one.Id == unsure) ? unsure : null;
-        if (clauses.IsShifted(hit) || clauses.IsConditional(hit) || clauses.Has(words.Doubt, hit) || clauses.Has(words.Partial, hit)
+        if (clauses.IsShifted(hit) || clauses.IsConditional(hit) || clauses.Has(words.Doubt, hit)
+            || !refusing.Contains(answer) && clauses.Has(words.Partial, hit)
             || clauses.Has(words.Asking, hit) || hit.Phrase.IsOwn && clauses.IsOfAnother(hit))
             return null;
         var negations = clauses.NegationsOf(hit, hits);
