@@ -52,6 +52,9 @@ internal sealed class Phrase
     /// <summary>The terms it cannot do without.</summary>
     public IReadOnlyList<int> Required { get; }
 
+    /// <summary>The term it begins with.</summary>
+    public int First => parts[0][0].Steps[0].Term;
+
     /// <summary>Whether it may be found in another order, being no more than some plain words.</summary>
     public bool MayTurn(Func<int, bool> isSmall) =>
         !Text.Contains('(') && parts is [[{ HasGap: false } run]] && run.Steps.Count(step => !isSmall(step.Term)) >= 2;
