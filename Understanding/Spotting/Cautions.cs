@@ -21,6 +21,7 @@ internal sealed class Cautions
         Question = Term("question");
         Subordinate = Term("subordinate");
         Asking = Term("asking");
+        Opening = Term("opening");
         Of = Term("of");
         Requests = Term("requests");
         Others = Term("others");
@@ -58,6 +59,9 @@ internal sealed class Cautions
 
     /// <summary>"Must I", "is there": what follows is asked, not said.</summary>
     public int Asking { get; }
+
+    /// <summary>"Have I", "is there": at the beginning of a clause they ask.</summary>
+    public int Opening { get; }
 
     /// <summary>"Of", "from": what stands before it is meant, not what follows.</summary>
     public int Of { get; }

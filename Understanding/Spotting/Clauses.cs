@@ -20,12 +20,12 @@ internal sealed class Clauses
         var opens = new bool[seen.Count];
         foreach (var term in (ReadOnlySpan<int>)[words.Clause, words.Condition, words.Question])
             foreach (var place in seen.Of(term))
-                opens[place.First] = true;
+                opens[place.First] |= term != words.Condition || !IsWhether(place.First);
         for (var word = 1; word < clauses.Length; word++)
             clauses[word] = clauses[word - 1]
                 + (seen.Sentence.Words[word].OpensClause || opens[word] ? 1 : 0);
         foreach (var place in seen.Of(words.Condition))
-            conditional[clauses[place.First]] = true;
+            conditional[clauses[place.First]] |= !IsWhether(place.First);
     }
 
     public int this[int word] => clauses[word];
@@ -38,13 +38,23 @@ internal sealed class Clauses
     /// <summary>Whether the clause of this hit only says on what condition.</summary>
     public bool IsConditional(Hit hit) => conditional[clauses[hit.First]];
 
-    /// <summary>Whether such a term stands in the clause of this hit and outside the hit.</summary>
+    /// <summary>Whether such a term begins in the clause of this hit and outside the hit.</summary>
     public bool Has(int term, Hit hit)
     {
         foreach (var place in seen.Of(term))
-            if (clauses[place.First] == clauses[hit.First] && !hit.Holds(place.First) && !hit.Holds(place.Last))
+            if (clauses[place.First] == clauses[hit.First] && !hit.Holds(place.First))
                 return true;
         return false;
+    }
+
+    /// <summary>Whether the clause of this hit asks it: "must I", or "have I" at its beginning.</summary>
+    public bool IsAsked(Hit hit)
+    {
+        var first = FirstOf(hit);
+        foreach (var place in seen.Of(words.Opening))
+            if (place.First == first && !hit.Holds(place.First))
+                return true;
+        return Has(words.Asking, hit);
     }
 
     /// <summary>Whether what stands before the hit makes something else of it: "former", "fake".</summary>
@@ -106,6 +116,15 @@ internal sealed class Clauses
         return Is(words.Flipping, negation)
             && !Has(words.Permission, hit)
             && (negation < hit.First ? hit.First - negation <= 3 : negation - hit.Last <= 2);
+    }
+
+    /// <summary>"I do not know if" begins no condition.</summary>
+    private bool IsWhether(int word)
+    {
+        foreach (var place in seen.Of(words.Unknowing))
+            if (place.Last < word && word - place.Last <= 2)
+                return true;
+        return false;
     }
 
     private bool Is(int term, int word)

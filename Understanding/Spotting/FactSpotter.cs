@@ -38,7 +38,7 @@ internal sealed class FactSpotter
                     var goesFirst = text.StartsWith('^');
                     var phrase = new Phrase(text.TrimStart('^'), table);
                     var mayTurn = phrase.MayTurn(small.Contains) && !phrase.Required.Any(relations.Contains);
-                    return new FactPhrase(fact, answer, phrase, inPassing, mayTurn, phrase.Required.Any(term => table.IsAmong(term, own)), goesFirst);
+                    return new FactPhrase(fact, answer, phrase, inPassing, mayTurn, table.IsAmong(phrase.First, own), goesFirst);
                 }
             }
         byTerm = new List<FactPhrase>[table.Count];

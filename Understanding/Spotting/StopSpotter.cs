@@ -27,7 +27,7 @@ internal sealed class StopSpotter
         List<Phrase> Under(string heading) => [.. file[heading].SelectMany(line => PhraseText.Split(classes.Filled(line))).Select(text => new Phrase(text, table))];
         ordinary = Under("ordinary");
         stops = [.. Stops.Facts.Select(fact => new StopPhrases(
-            fact, Under(fact.Value), Under($"{fact} alone"), Under($"{fact} adults")))];
+            fact, Under(fact.Value), Under($"{fact} alone"), Under($"{fact} unless")))];
     }
 
     /// <summary>What is known, with the stops this sentence brings.</summary>
@@ -54,7 +54,7 @@ internal sealed class StopSpotter
 
     private static Phrase? Bringing(StopPhrases stop, Sightings seen, Clauses clauses, bool[] harmless) =>
         First(stop.Always, seen, clauses, harmless)
-        ?? (First(stop.Alone, seen, clauses, harmless) is { } alone && First(stop.Adults, seen, clauses, harmless) is null ? alone : null);
+        ?? (First(stop.Alone, seen, clauses, harmless) is { } alone && First(stop.Unless, seen, clauses, harmless) is null ? alone : null);
 
     private static Phrase? First(List<Phrase> phrases, Sightings seen, Clauses clauses, bool[] harmless)
     {
@@ -70,6 +70,7 @@ internal sealed class StopSpotter
     }
 
     /// <summary>What brings one stop.</summary>
-    /// <param name="Alone">Brings it as long as nothing speaks of adults only.</param>
-    private sealed record StopPhrases(FactId Fact, List<Phrase> Always, List<Phrase> Alone, List<Phrase> Adults);
+    /// <param name="Always">Brings it, whatever else is said.</param>
+    /// <param name="Alone">Brings it as long as nothing makes it ordinary: adults only, a game.</param>
+    private sealed record StopPhrases(FactId Fact, List<Phrase> Always, List<Phrase> Alone, List<Phrase> Unless);
 }

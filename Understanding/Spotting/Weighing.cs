@@ -11,6 +11,9 @@ internal sealed class Weighing
     private static readonly AnswerId no = new("no");
     private static readonly AnswerId unsure = new("unsure");
 
+    /// <summary>What some may say for all: one parent who refuses is enough.</summary>
+    private static readonly AnswerId[] refusing = [no, new("refused"), new("not-permitted")];
+
     private readonly List<Hit> hits;
     private readonly Clauses clauses;
     private readonly Cautions words;
@@ -35,8 +38,14 @@ internal sealed class Weighing
     private AnswerId? Named(List<Hit> named)
     {
         var first = named.MinBy(hit => (hit.First, -hit.Size));
-        return first is { Phrase.GoesFirst: true } ? first.Phrase.Answer.Id : Only(named, hit => hit.Phrase.Answer.Id);
+        return first is { Phrase.GoesFirst: true } ? first.Phrase.Answer.Id : Only(named, NamedOrNotKnown);
     }
+
+    /// <summary>"I do not know whether there are pupils in it" says that it is not known; "I do not know whether I may" does not.</summary>
+    private AnswerId? NamedOrNotKnown(Hit hit) =>
+        clauses.Has(words.Unknowing, hit) && !clauses.Has(words.Permission, hit) && hit.Phrase.Fact.Answers.Any(one => one.Id == unsure)
+            ? unsure
+            : hit.Phrase.Answer.Id;
 
     /// <summary>The answer that all these agree on, leaving out what another in the same place outweighs.</summary>
     private AnswerId? Only(List<Hit> ofFact, Func<Hit, AnswerId?> answerOf)
@@ -59,8 +68,9 @@ internal sealed class Weighing
         var answers = hit.Phrase.Fact.Answers;
         if (clauses.Has(words.Unknowing, hit))
             return answers.Any(one => one.Id == unsure) ? unsure : null;
-        if (clauses.IsShifted(hit) || clauses.IsConditional(hit) || clauses.Has(words.Doubt, hit) || clauses.Has(words.Partial, hit)
-            || clauses.Has(words.Asking, hit) || hit.Phrase.IsOwn && clauses.IsOfAnother(hit))
+        if (clauses.IsShifted(hit) || clauses.IsConditional(hit) || clauses.Has(words.Doubt, hit)
+            || !refusing.Contains(answer) && clauses.Has(words.Partial, hit)
+            || clauses.IsAsked(hit) || hit.Phrase.IsOwn && clauses.IsOfAnother(hit))
             return null;
         var negations = clauses.NegationsOf(hit, hits);
         if (negations.Count == 0)

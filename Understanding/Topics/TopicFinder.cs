@@ -23,9 +23,13 @@ internal sealed class TopicFinder
     /// <summary>How certain it is when somebody types an example word for word.</summary>
     private const float Example = 0.95f;
 
+    /// <summary>How much likelier than among the examples it is that somebody types something the bot is not for.</summary>
+    private const float MoreElsewhere = 1.8f;
+
     private const int MostCandidates = 3;
 
     private readonly TopicId[] topics;
+    private readonly int elsewhere;
     private readonly WordForms forms;
     private readonly Features features;
     private readonly Chooser chooser;
@@ -35,7 +39,7 @@ internal sealed class TopicFinder
     /// <param name="known">What was learned from the same examples before; null to learn it now.</param>
     public TopicFinder(TopicId[] topics, NumberedSentence[] examples, int[] wanted, WordForms forms, Concepts concepts, Knowledge? known)
     {
-        (this.topics, this.forms) = (topics, forms);
+        (this.topics, this.forms, elsewhere) = (topics, forms, Array.IndexOf(topics, Topic.OutOfScope));
         for (var index = 0; index < examples.Length; index++)
             if (!examplesOf.TryAdd(examples[index].Sentence.Text, wanted[index]) && examplesOf[examples[index].Sentence.Text] != wanted[index])
                 examplesOf[examples[index].Sentence.Text] = -1;
@@ -72,6 +76,8 @@ internal sealed class TopicFinder
     {
         var chances = new float[topics.Length];
         chooser.Choose(features.Of(sentence), chances);
+        if (elsewhere >= 0)
+            chances[elsewhere] = chances[elsewhere] * MoreElsewhere / (1 + chances[elsewhere] * (MoreElsewhere - 1));
         return chances;
     }
 

@@ -46,6 +46,6 @@ internal sealed class Hit
 /// <summary>A phrase with the answer it gives.</summary>
 /// <param name="InPassing">Whether it only names where, with whom or about whom: a question about it says it all the same.</param>
 /// <param name="MayTurn">Whether it may be found in another order.</param>
-/// <param name="IsOwn">Whether it speaks of somebody's own: "my niece".</param>
+/// <param name="IsOwn">Whether it begins with somebody's own: "my niece".</param>
 /// <param name="GoesFirst">Whether, of several that are named, the first is meant: who does it stands before to whom it is done.</param>
 internal sealed record FactPhrase(Fact Fact, Answer Answer, Phrase Phrase, bool InPassing, bool MayTurn, bool IsOwn, bool GoesFirst);

@@ -9,9 +9,12 @@ internal sealed class Phrase
     private const int MostBetween = 2;
 
     /// <summary>How many words of any kind may stand where a phrase has two dots.</summary>
-    private const int WidestGap = 6;
+    private const int WidestGap = 8;
 
     private readonly List<List<Run>> parts = [[new Run()]];
+
+    /// <summary>Per part whether it must stand after all before it.</summary>
+    private readonly List<bool> later = [false];
 
     /// <summary>As it is written.</summary>
     public string Text { get; }
@@ -30,8 +33,9 @@ internal sealed class Phrase
                     parts[^1].Add(new Run());
                     gap = false;
                     break;
-                case "&&":
+                case "&&" or ">>":
                     parts.Add([new Run()]);
+                    later.Add(piece == ">>");
                     gap = false;
                     break;
                 default:
@@ -47,6 +51,9 @@ internal sealed class Phrase
 
     /// <summary>The terms it cannot do without.</summary>
     public IReadOnlyList<int> Required { get; }
+
+    /// <summary>The term it begins with.</summary>
+    public int First => parts[0][0].Steps[0].Term;
 
     /// <summary>Whether it may be found in another order, being no more than some plain words.</summary>
     public bool MayTurn(Func<int, bool> isSmall) =>
@@ -92,18 +99,19 @@ internal sealed class Phrase
         for (var part = 0; part < parts.Count; part++)
         {
             var clause = part == 0 ? clauses[held.Start] : -1;
+            var from = later[part] ? held.Last + 1 : 0;
             for (var run = part == 0 ? 1 : 0; run < parts[part].Count; run++)
-                if (!Anywhere(seen, clauses, parts[part][run], ref clause, ref held))
+                if (!Anywhere(seen, clauses, parts[part][run], from, ref clause, ref held))
                     return false;
         }
         return true;
     }
 
-    private bool Anywhere(Sightings seen, Clauses clauses, Run run, ref int clause, ref Held held)
+    private bool Anywhere(Sightings seen, Clauses clauses, Run run, int from, ref int clause, ref Held held)
     {
         foreach (var at in seen.Of(run.Steps[0].Term))
         {
-            if (clause >= 0 && clauses[at.First] != clause || held.Has(at))
+            if (at.First < from || clause >= 0 && clauses[at.First] != clause || held.Has(at))
                 continue;
             var before = held.Count;
             if (Follow(seen, clauses, run, 0, at, ref held))

@@ -4,7 +4,8 @@ namespace PolicyBot.Understanding.Spotting.Phrases;
 
 /// <summary>
 /// Reads the notation of phrases: words in order, <c>(one|other|)</c> for alternatives, <c>*foto</c> and <c>geblur*</c> for words that
-/// end or begin so, <c>..</c> for some words between, <c>&amp;</c> for any order within a clause, <c>&amp;&amp;</c> for anywhere in the text.
+/// end or begin so, <c>..</c> for some words between, <c>&amp;</c> for any order within a clause, <c>&amp;&amp;</c> for anywhere in the
+/// text, <c>&gt;&gt;</c> for anywhere later in it.
 /// </summary>
 internal static class PhraseText
 {
@@ -31,7 +32,7 @@ internal static class PhraseText
     /// <summary>The phrases of a line with <c>|</c> between them; those that are no more than words are one phrase together.</summary>
     public static IEnumerable<string> Split(string line)
     {
-        var phrases = Choices(line).Select(phrase => phrase.Trim()).ToLookup(phrase => phrase.IndexOfAny(['(', '&']) >= 0 || phrase.Contains("..", StringComparison.Ordinal));
+        var phrases = Choices(line).Select(phrase => phrase.Trim()).ToLookup(phrase => phrase.IndexOfAny(['(', '&', '>']) >= 0 || phrase.Contains("..", StringComparison.Ordinal));
         return phrases[false].Any() ? phrases[true].Append($"({string.Join('|', phrases[false])})") : phrases[true];
     }
 

@@ -33,6 +33,18 @@ internal struct Held(Clauses clauses, int start)
     /// <summary>How many places are held; set back to let go of the last.</summary>
     public int Count { readonly get => count; set => count = value; }
 
+    /// <summary>The last of all words that are held.</summary>
+    public readonly int Last
+    {
+        get
+        {
+            var last = 0;
+            for (var place = 0; place < count; place++)
+                last = Math.Max(last, places[place].Last);
+            return last;
+        }
+    }
+
     /// <summary>The first word that was held.</summary>
     public readonly int Start => start;
 

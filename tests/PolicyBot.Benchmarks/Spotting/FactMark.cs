@@ -30,7 +30,7 @@ internal sealed record FactMark(FactSentence Sentence, Known Heard, IReadOnlyLis
 
     /// <summary>What holds while nobody says otherwise need not be heard.</summary>
     private static AnswerId? Plain(FactId fact, AnswerId? answer) =>
-        fact.Value == "befriended" && answer?.Value == "pupil" || fact.Value is "anonymous" or "outside-school" && answer?.Value == "no" ? null : answer;
+        fact.Value == "befriended" && answer?.Value == "pupil" || (Stops.IsOne(fact) || fact.Value is "anonymous" or "outside-school") && answer?.Value == "no" ? null : answer;
 
     private IEnumerable<(VerdictKind, bool, int)> Verdicts(Shelf shelf, Known known) => shelf.Packs
         .Where(pack => pack.Answers.ContainsKey(Sentence.Topic.Id))

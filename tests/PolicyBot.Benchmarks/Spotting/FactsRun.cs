@@ -59,10 +59,8 @@ internal static class FactsRun
         var facts = marks.SelectMany(mark => mark.Facts).ToList();
         foreach (var fact in facts.GroupBy(fact => fact.Fact).OrderBy(fact => fact.Key.Value, StringComparer.Ordinal))
         {
-            if (!sentences)
-                continue;
             Console.WriteLine($"{fact.Key,-26} found {fact.Count(one => one.IsFound),4}  missed {fact.Count(one => one.IsMissed),4}  wrong {fact.Count(one => one.IsWrong),4}");
-            foreach (var one in fact.Where(one => !one.IsFound))
+            foreach (var one in fact.Where(one => sentences && !one.IsFound))
                 Console.WriteLine($"    {(one.IsWrong ? "WRONG" : "missed")} {one.Labelled?.Value ?? "-"} → {one.Heard?.Value ?? "-"} [{one.Sentence.Topic.Id}] {one.Sentence.Text}");
         }
         Console.WriteLine($"facts: found {facts.Count(fact => fact.IsFound)}, missed {facts.Count(fact => fact.IsMissed)}, wrong {facts.Count(fact => fact.IsWrong)}");
