@@ -9,7 +9,7 @@ namespace PolicyBot.Understanding.Learning;
 internal sealed class Lessons
 {
     /// <summary>In how many examples a feature must be: a word or a stem, and anything else.</summary>
-    private const int FewestOfWord = 2, Fewest = 10;
+    private const int FewestOfWord = 2, Fewest = 12;
 
     /// <summary>How much rarity counts: 0 not at all, 1 as in a search engine.</summary>
     private const float Rarity = 0.5f;

@@ -45,6 +45,7 @@ internal sealed class FactSpotter
         var use = phrases.SelectMany(phrase => phrase.Phrase.Required).CountBy(term => term).ToDictionary();
         foreach (var phrase in phrases)
             (byTerm[phrase.Phrase.Required.MinBy(term => use[term] + (small.Contains(term) ? 1000 : 0))] ??= []).Add(phrase);
+        table.Settle();
     }
 
     /// <summary>The facts in this sentence; those that contradict themselves are left out.</summary>

@@ -28,6 +28,7 @@ internal sealed class StopSpotter
         ordinary = Under("ordinary");
         stops = [.. Stops.Facts.Select(fact => new StopPhrases(
             fact, Under(fact.Value), Under($"{fact} alone"), Under($"{fact} unless")))];
+        table.Settle();
     }
 
     /// <summary>What is known, with the stops this sentence brings.</summary>

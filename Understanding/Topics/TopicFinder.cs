@@ -33,7 +33,8 @@ internal sealed class TopicFinder
     private readonly WordForms forms;
     private readonly Features features;
     private readonly Chooser chooser;
-    private readonly Dictionary<string, int> examplesOf = new(StringComparer.Ordinal);
+    /// <summary>By hash of the sentence: the sentences themselves need not stay in memory.</summary>
+    private readonly Dictionary<ulong, int> examplesOf = [];
 
     /// <param name="examples">Sentences, each with the place of its topic in <paramref name="topics"/>.</param>
     /// <param name="known">What was learned from the same examples before; null to learn it now.</param>
@@ -41,8 +42,8 @@ internal sealed class TopicFinder
     {
         (this.topics, this.forms, elsewhere) = (topics, forms, Array.IndexOf(topics, Topic.OutOfScope));
         for (var index = 0; index < examples.Length; index++)
-            if (!examplesOf.TryAdd(examples[index].Sentence.Text, wanted[index]) && examplesOf[examples[index].Sentence.Text] != wanted[index])
-                examplesOf[examples[index].Sentence.Text] = -1;
+            if (!examplesOf.TryAdd(HashOf(examples[index]), wanted[index]) && examplesOf[HashOf(examples[index])] != wanted[index])
+                examplesOf[HashOf(examples[index])] = -1;
         if (known is not null)
         {
             features = new Features(forms, concepts, known);
@@ -65,7 +66,7 @@ internal sealed class TopicFinder
         if (sentence.Count == 0 || topics.Length == 0)
             return (null, 0, []);
         var chances = Chances(sentence);
-        if (examplesOf.GetValueOrDefault(sentence.Sentence.Text, -1) is >= 0 and var example)
+        if (examplesOf.GetValueOrDefault(HashOf(sentence), -1) is >= 0 and var example)
             for (var topic = 0; topic < topics.Length; topic++)
                 chances[topic] = topic == example ? Math.Max(Example, chances[topic]) : Math.Min(chances[topic], 1 - Example);
         return Rank(chances, forms.CountOfContent(sentence) <= 1 ? CertainByOneWord : Certain);
@@ -80,6 +81,8 @@ internal sealed class TopicFinder
             chances[elsewhere] = chances[elsewhere] * MoreElsewhere / (1 + chances[elsewhere] * (MoreElsewhere - 1));
         return chances;
     }
+
+    private static ulong HashOf(NumberedSentence sentence) => Hashing.Of(sentence.Sentence.Text, Hashing.Word);
 
     private (TopicId?, double, IReadOnlyList<Candidate>) Rank(Span<float> confidences, double enough)
     {

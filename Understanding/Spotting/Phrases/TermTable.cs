@@ -39,6 +39,17 @@ internal sealed class TermTable(IReadOnlySet<string> everyday)
     /// <summary>The terms of terms that this one may be part of.</summary>
     public List<Chain> Chains(int term) => chains[term];
 
+    /// <summary>No more terms are made: how they were written is let go.</summary>
+    public void Settle()
+    {
+        terms.Clear();
+        terms.TrimExcess();
+        for (var term = 0; term < made.Count; term++)
+            made[term] = made[term] with { Alternatives = [] };
+        foreach (var ways in begun)
+            ways.TrimExcess();
+    }
+
     private int Of(string name, Func<IEnumerable<string>> read)
     {
         if (terms.TryGetValue(name, out var known))

@@ -16,7 +16,9 @@ internal sealed class WordTable(IReadOnlySet<string> everyday)
     private readonly Dictionary<string, int> starts = new(StringComparer.Ordinal);
     private readonly bool[] endLengths = new bool[LongestPart + 1];
     private readonly bool[] startLengths = new bool[LongestPart + 1];
-    private readonly Dictionary<ulong, (string Word, int Number)[]> near = [];
+    /// <summary>Per hash of a word without one of its letters the newest link of its chain.</summary>
+    private readonly Dictionary<ulong, int> near = [];
+    private readonly List<(string Word, int Number, int Next)> links = [];
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known = everyday.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private int count;
 
@@ -33,7 +35,8 @@ internal sealed class WordTable(IReadOnlySet<string> everyday)
             for (var gone = -1; gone < text.Length; gone++)
             {
                 var hash = Hashing.Without(text, gone);
-                near[hash] = near.TryGetValue(hash, out var others) ? [.. others, (text, count)] : [(text, count)];
+                links.Add((text, count, near.GetValueOrDefault(hash, -1)));
+                near[hash] = links.Count - 1;
             }
         return count++;
     }
@@ -70,8 +73,8 @@ internal sealed class WordTable(IReadOnlySet<string> everyday)
         int? found = null;
         var isEveryday = known.Contains(word);
         for (var gone = -1; gone < word.Length; gone++)
-            if (near.TryGetValue(Hashing.Without(word, gone), out var candidates))
-                foreach (var (text, number) in candidates)
+            for (var link = near.GetValueOrDefault(Hashing.Without(word, gone), -1); link >= 0; link = links[link].Next)
+                if (links[link] is var (text, number, _))
                     if (number != found && text[0] == word[0] && (!isEveryday || IsFormOf(word, text)) && Edits.Between(word, text, 1) <= 1)
                     {
                         if (found is not null)

@@ -25,7 +25,7 @@ internal static class FactsRun
             return Hear(File.ReadLines(file), spotter, stops);
         foreach (var name in (Environment.GetEnvironmentVariable("ONLY") is { } only ? [only] : new[] { "facts.tuning", "facts.heldout" }))
         {
-            var path = Path.Combine(AppContext.BaseDirectory, "sentences", name + ".tsv");
+            var path = Path.Combine(AppContext.BaseDirectory, "Understanding", "Sentences", name + ".tsv");
             if (!File.Exists(path))
                 continue;
             var sentences = FactSentence.In(path, shelf.Vocabulary);
