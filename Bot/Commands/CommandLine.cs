@@ -21,6 +21,7 @@ internal static class CommandLine
             {
                 AskCommand.Make(),
                 CheckCommand.Make(),
+                DiffCommand.Make(),
                 DrawCommand.Make(),
             };
             return await root.Parse(args).InvokeAsync(Plain);
