@@ -23,6 +23,7 @@ internal static class CommandLine
                 CheckCommand.Make(),
                 DiffCommand.Make(),
                 DrawCommand.Make(),
+                SchemaCommand.Make(),
             };
             return await root.Parse(args).InvokeAsync(Plain);
         }
