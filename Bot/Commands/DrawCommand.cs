@@ -11,7 +11,7 @@ internal static class DrawCommand
 {
     public static Command Make()
     {
-        var packs = CheckCommand.Folder();
+        var packs = CheckCommand.Sources();
         var check = new Option<bool>("--check") { Description = "Write nothing; exit code 1 when a drawing is stale." };
         var paper = new Option<string>("--paper") { Description = "A folder: write there, for each school and language, one page to print on A4 and sign, instead of the drawings." };
         var command = new Command("draw", "Draw the topics and procedures of every pack as flowcharts (Markdown with Mermaid), beside the pack.") { packs, check, paper };

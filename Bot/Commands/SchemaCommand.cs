@@ -9,7 +9,7 @@ internal static class SchemaCommand
 {
     public static Command Make()
     {
-        var packs = CheckCommand.Folder();
+        var packs = CheckCommand.Sources();
         var check = new Option<bool>("--check") { Description = "Write nothing; exit code 1 when a schema is stale." };
         var command = new Command("schema", "Write the JSON schemas of the packs' files, so that an editor completes and underlines them.") { packs, check };
         command.SetAction(parsed =>
