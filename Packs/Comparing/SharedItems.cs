@@ -20,6 +20,7 @@ internal static class SharedItems
             Part.Text("label", answer.Label),
             Part.Listed("synonyms", answer.Synonyms),
             Part.Listed("heard", answer.Heard),
+            Part.Listed("named", answer.Named),
         ]))),
         .. shelf.Vocabulary.Topics.Select(topic => new DiffItem("topic", topic.Id.Value, topic.Title,
         [

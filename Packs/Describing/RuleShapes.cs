@@ -10,24 +10,29 @@ namespace PolicyBot.Packs.Describing;
 /// <summary>The schemas of files with rules: a school's <c>pack.yml</c>, the floor, and the words for pupils.</summary>
 internal sealed class RuleShapes(Shapes shapes, Vocabulary vocabulary, Phrases phrases)
 {
-    public JsonObject Pack() => shapes.File("pack", Definitions(),
-        ("school", Shapes.ShortName()),
-        ("name", shapes.Words()),
-        ("document", Shapes.Text()),
-        ("statements?", shapes.Mapping("statements", ("prefix", new JsonObject { ["type"] = "string", ["pattern"] = "^[A-Z]+$" }), ("count", Shapes.Number()))),
-        ("approved?", Shapes.Date()),
-        ("dated?", Shapes.Date()),
-        ("variant-of?", Shapes.ShortName()),
-        ("parent-missing?", shapes.Words()),
-        ("in-doubt", Shapes.ShortName()),
-        ("roles", Shapes.NamedBy(shapes.Words())),
-        ("sections", Shapes.NamedBy(shapes.Words())),
-        ("topics", Topics()),
-        ("rules", Shapes.ListOf(Rule(
-            ("effect", shapes.OneOf<Effect>()),
-            ("ask?", Shapes.ShortName()),
-            ("also?", Shapes.ListOf(Shapes.Statement())),
-            ("line", Shapes.Number())))));
+    public JsonObject Pack()
+    {
+        var pack = shapes.File("pack", Definitions(),
+            ("school", Shapes.ShortName()),
+            ("name", shapes.Words()),
+            ("document", Shapes.Text()),
+            ("statements?", shapes.Mapping("statements", ("prefix", new JsonObject { ["type"] = "string", ["pattern"] = "^[A-Z]+$" }), ("count", Shapes.Number()))),
+            ("approved?", Shapes.Date()),
+            ("dated?", Shapes.Date()),
+            ("variant-of?", Shapes.ShortName()),
+            ("parent-missing?", shapes.Words()),
+            ("in-doubt?", Shapes.ShortName()),
+            ("roles?", Shapes.NamedBy(shapes.Words())),
+            ("sections", Shapes.NamedBy(shapes.Words())),
+            ("topics?", Topics()),
+            ("rules?", Shapes.ListOf(Rule(
+                ("effect", shapes.OneOf<Effect>()),
+                ("ask?", Shapes.ShortName()),
+                ("also?", Shapes.ListOf(Shapes.Statement())),
+                ("line", Shapes.Number())))));
+        pack["anyOf"] = new JsonArray(Required("in-doubt", "roles", "topics", "rules"), Required("variant-of"));
+        return pack;
+    }
 
     public JsonObject Floor() => shapes.File("floor", Definitions(),
         ("sections", Shapes.NamedBy(shapes.Mapping("floor-section", ("document", Shapes.Text()), ("title", shapes.Words())))),
@@ -39,6 +44,9 @@ internal sealed class RuleShapes(Shapes shapes, Vocabulary vocabulary, Phrases p
 
     public JsonObject Pupils() => shapes.File("pupils", null,
         ("explained", Shapes.NamedBy(shapes.Mapping("explained", ("says", shapes.Words()), ("example", shapes.Words())), null)));
+
+    /// <summary>A school writes all of these itself, or names the foundation it has them from.</summary>
+    private static JsonObject Required(params IEnumerable<string> keys) => new() { ["required"] = new JsonArray([.. keys.Select(key => JsonValue.Create(key))]) };
 
     /// <summary>The list of topics, which many files name.</summary>
     public JsonObject Definitions() => new() { ["topics"] = Shapes.ListOf(Shapes.OneOf(vocabulary.Topics.Select(topic => (topic.Id.Value, topic.Title.In(phrases.Language)))), 1) };

@@ -14,9 +14,10 @@ internal sealed class VocabularyShapes(Shapes shapes, Vocabulary vocabulary, Phr
             ("id", Shapes.ShortName()),
             ("label", shapes.Words()),
             ("synonyms?", Shapes.ListOf(Shapes.Text())),
-            ("heard?", Shapes.ListOf(Shapes.Text()))), 2);
+            ("heard?", Shapes.ListOf(Shapes.Text())),
+            ("named?", Shapes.ListOf(Shapes.Text()))), 2);
         answers["maxItems"] = 31;
-        return shapes.File("facts", null, ("facts", Shapes.ListOf(shapes.Mapping("fact",
+        return shapes.File("facts", null, ("words?", Shapes.NamedBy(Shapes.ListOf(Shapes.Text(), 1))), ("facts", Shapes.ListOf(shapes.Mapping("fact",
             ("id", Shapes.ShortName()),
             ("question", shapes.Words()),
             ("label", shapes.Words()),
