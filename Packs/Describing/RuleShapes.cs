@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
+using PolicyBot.Packs.Reading;
+using PolicyBot.Packs.Wording;
 using PolicyBot.Policy.HardStops;
 using PolicyBot.Policy.Procedures;
 using PolicyBot.Policy.Rules;
-using PolicyBot.Packs.Wording;
-using PolicyBot.Packs.Reading;
 
 namespace PolicyBot.Packs.Describing;
 
