@@ -46,6 +46,13 @@ internal static class CheckCommand
         DefaultValueFactory = _ => "",
     };
 
+    /// <summary>The same for commands that write among the sources.</summary>
+    public static Option<string> Sources() => new("--packs")
+    {
+        Description = "The folder of the packs; without it Packs where the command is typed, else the one beside the program.",
+        DefaultValueFactory = _ => "",
+    };
+
     /// <summary>For commands that tell about schools.</summary>
     public static Option<string> School() => new("--school") { Description = "Only this school, by its id, such as noordhoek." };
 

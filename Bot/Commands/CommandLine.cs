@@ -21,7 +21,9 @@ internal static class CommandLine
             {
                 AskCommand.Make(),
                 CheckCommand.Make(),
+                DiffCommand.Make(),
                 DrawCommand.Make(),
+                SchemaCommand.Make(),
             };
             return await root.Parse(args).InvokeAsync(Plain);
         }

@@ -11,13 +11,13 @@ internal static class DrawCommand
 {
     public static Command Make()
     {
-        var packs = CheckCommand.Folder();
+        var packs = CheckCommand.Sources();
         var check = new Option<bool>("--check") { Description = "Write nothing; exit code 1 when a drawing is stale." };
         var paper = new Option<string>("--paper") { Description = "A folder: write there, for each school and language, one page to print on A4 and sign, instead of the drawings." };
         var command = new Command("draw", "Draw the topics and procedures of every pack as flowcharts (Markdown with Mermaid), beside the pack.") { packs, check, paper };
         command.SetAction(parsed =>
         {
-            var folder = parsed.GetValue(packs) is { Length: > 0 } asked ? Path.GetFullPath(asked) : Sources() ?? Home.PacksFolder("");
+            var folder = SourceFolder(parsed.GetValue(packs));
             var shelf = Home.LoadPacks(new InstanceOptions { PacksFolder = folder });
             if (parsed.GetValue(paper) is { Length: > 0 } sheets)
             {
@@ -33,7 +33,9 @@ internal static class DrawCommand
         return command;
     }
 
-    /// <summary>The packs among the sources, when the program is run from there: that is where drawings are kept.</summary>
+    /// <summary>The folder asked for; else the packs among the sources, when the program is run from there, for that is where what is made of them is kept.</summary>
+    public static string SourceFolder(string? asked) => asked is { Length: > 0 } ? Path.GetFullPath(asked) : Sources() ?? Home.PacksFolder("");
+
     private static string? Sources() =>
         Path.Combine(Environment.CurrentDirectory, "Packs") is var folder && Directory.Exists(Path.Combine(folder, "Schools")) ? folder : null;
 }

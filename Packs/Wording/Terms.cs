@@ -10,6 +10,9 @@ internal sealed class Terms(Language language)
 {
     private readonly Phrases phrases = new(typeof(Terms), language);
 
+    /// <summary>The language of these words.</summary>
+    public Language Language => language;
+
     /// <summary>What a member of one of the format's closed sets is called.</summary>
     public string Of<T>(T member)
         where T : struct, Enum => phrases[$"{typeof(T).Name}.{member}"];
@@ -20,6 +23,12 @@ internal sealed class Terms(Language language)
 
     /// <summary>What a sort of item of the files is called, by its English word there ("plan item").</summary>
     public string Item(string sort) => phrases[$"Item.{sort}"];
+
+    /// <summary>Yes or no.</summary>
+    public string Of(bool truth) => phrases[truth ? "Yes" : "No"];
+
+    /// <summary>Whether a step waits for the one before.</summary>
+    public string Order(bool inOrder) => phrases[inOrder ? "Fixed" : "Free"];
 
     /// <summary>A day in words.</summary>
     public string Date(DateOnly day) => day.ToString("d MMMM yyyy", phrases.Culture);

@@ -56,7 +56,8 @@ internal static class FactsReader
                 new AnswerId(entry.Text("id").Text),
                 entry.Words("label"),
                 [.. entry.Texts("synonyms", required: false).Select(phrase => phrase.Text)],
-                ReadPhrases(entry, "heard", words, findings)) { Named = ReadPhrases(entry, "named", words, findings) };
+                ReadPhrases(entry, "heard", words, findings))
+            { Named = ReadPhrases(entry, "named", words, findings) };
             entry.Done();
             if (answers.Any(known => known.Id == answer.Id))
                 findings.Add(node.Line, $"Answer '{answer.Id}' stands twice in fact '{id}'.");
