@@ -25,7 +25,7 @@ internal sealed class AnswerPhrases
         var seen = new Sightings(typed, table);
         var clauses = new Clauses(seen, words);
         var (hits, found) = (new List<Hit>(), new List<Place[]>());
-        foreach (var phrase in phrases)
+        foreach (var phrase in phrases.Where(phrase => phrase.Phrase.MayStandIn(seen)))
         {
             phrase.Phrase.Find(seen, clauses, turned: false, found);
             hits.AddRange(found.Select(places => new Hit(phrase, places)));

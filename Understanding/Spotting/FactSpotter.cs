@@ -16,7 +16,7 @@ internal sealed class FactSpotter
 
     private readonly TermTable table;
     private readonly Cautions words;
-    private readonly List<FactPhrase>[] byTerm;
+    private readonly PhraseIndex<FactPhrase> index;
 
     /// <param name="everyday">Words that are not taken for a slip of another.</param>
     public FactSpotter(IEnumerable<Fact> facts, IReadOnlySet<string> everyday)
@@ -41,10 +41,7 @@ internal sealed class FactSpotter
                     return new FactPhrase(fact, answer, phrase, inPassing, mayTurn, table.IsAmong(phrase.First, own), goesFirst);
                 }
             }
-        byTerm = new List<FactPhrase>[table.Count];
-        var use = phrases.SelectMany(phrase => phrase.Phrase.Required).CountBy(term => term).ToDictionary();
-        foreach (var phrase in phrases)
-            (byTerm[phrase.Phrase.Required.MinBy(term => use[term] + (small.Contains(term) ? 1000 : 0))] ??= []).Add(phrase);
+        index = new PhraseIndex<FactPhrase>([.. phrases.Select(phrase => (phrase.Phrase, phrase))], table, small.Contains);
         table.Settle();
     }
 
@@ -61,15 +58,14 @@ internal sealed class FactSpotter
         var clauses = new Clauses(seen, words);
         var hits = new List<Hit>();
         var found = new List<Place[]>();
-        foreach (var term in seen.Seen)
-            foreach (var phrase in byTerm[term] ?? [])
-            {
-                phrase.Phrase.Find(seen, clauses, phrase.MayTurn, found);
-                foreach (var places in found)
-                    if (new Hit(phrase, places) is var hit && IsSound(hit, seen))
-                        hits.Add(hit);
-                found.Clear();
-            }
+        foreach (var (_, phrase) in index.In(seen))
+        {
+            phrase.Phrase.Find(seen, clauses, phrase.MayTurn, found);
+            foreach (var places in found)
+                if (new Hit(phrase, places) is var hit && IsSound(hit, seen))
+                    hits.Add(hit);
+            found.Clear();
+        }
         return (hits, clauses);
     }
 

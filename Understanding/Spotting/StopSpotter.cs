@@ -14,20 +14,26 @@ internal sealed class StopSpotter
 {
     private readonly TermTable table;
     private readonly Cautions words;
-    private readonly StopPhrases[] stops;
-    private readonly List<Phrase> ordinary;
+    private readonly PhraseIndex<StopPhrase> index;
 
     /// <param name="everyday">Words that are not taken for a slip of another.</param>
     public StopSpotter(IReadOnlySet<string> everyday)
     {
         table = new TermTable(everyday);
+        words = new Cautions(table);
         var file = WordFile.Read("stops.txt");
         var classes = new WordList(file["words"]);
-        words = new Cautions(table);
-        List<Phrase> Under(string heading) => [.. file[heading].SelectMany(line => PhraseText.Split(classes.Filled(line))).Select(text => new Phrase(text, table))];
-        ordinary = Under("ordinary");
-        stops = [.. Stops.Facts.Select(fact => new StopPhrases(
-            fact, Under(fact.Value), Under($"{fact} alone"), Under($"{fact} unless")))];
+        IEnumerable<(Phrase, StopPhrase)> Under(string heading, FactId? fact, Part part) => file[heading]
+            .SelectMany(line => PhraseText.Split(classes.Filled(line)))
+            .Select(text => (new Phrase(text, table), new StopPhrase(fact, part)));
+        index = new PhraseIndex<StopPhrase>(
+            [
+                .. Under("ordinary", null, Part.Ordinary),
+                .. Stops.Facts.SelectMany(fact => Under($"{fact}", fact, Part.Always)
+                    .Concat(Under($"{fact} alone", fact, Part.Alone)).Concat(Under($"{fact} unless", fact, Part.Unless))),
+            ],
+            table,
+            Lexicon.Both.SelectMany(lexicon => lexicon["common"]).Select(word => table.Of(word)).ToHashSet().Contains);
         table.Settle();
     }
 
@@ -35,43 +41,52 @@ internal sealed class StopSpotter
     public Known Hear(Sentence sentence, Known known) =>
         Phrases(sentence).Aggregate(known, (all, stop) => all.With(stop.Fact, Stops.Yes));
 
-    /// <summary>The stops this sentence brings, each with the first phrase that does.</summary>
+    /// <summary>The stops this sentence brings, each with a phrase that does.</summary>
     public List<(FactId Fact, Phrase Phrase)> Phrases(Sentence sentence)
     {
-        var brought = new List<(FactId, Phrase)>();
+        var brought = new List<(FactId Fact, Phrase Phrase)>();
         var seen = new Sightings(sentence, table);
-        var clauses = new Clauses(seen, words);
-        var harmless = new bool[sentence.Count];
-        var found = new List<Place[]>();
-        foreach (var phrase in ordinary)
-            phrase.Find(seen, clauses, turned: false, found);
-        foreach (var place in found.SelectMany(places => places))
-            harmless.AsSpan(place.First, place.Last - place.First + 1).Fill(true);
-        foreach (var stop in stops)
-            if (Bringing(stop, seen, clauses, harmless) is { } phrase)
-                brought.Add((stop.Fact, phrase));
+        var found = Found(seen);
+        if (found.Count == 0)
+            return brought;
+        var ordinary = new bool[sentence.Count];
+        foreach (var place in found.Where(each => each.Of.Part == Part.Ordinary).SelectMany(each => each.Places))
+            ordinary.AsSpan(place.First, place.Last - place.First + 1).Fill(true);
+        found.RemoveAll(each => each.Of.Fact is null || each.Places.Any(place => ordinary.AsSpan(place.First, place.Last - place.First + 1).Contains(true)));
+        foreach (var each in found.Where(each => each.Of.Part == Part.Always
+            || each.Of.Part == Part.Alone && !found.Exists(other => other.Of == each.Of with { Part = Part.Unless })))
+            if (!brought.Exists(stop => stop.Fact == each.Of.Fact))
+                brought.Add((each.Of.Fact!.Value, each.Phrase));
         return brought;
     }
 
-    private static Phrase? Bringing(StopPhrases stop, Sightings seen, Clauses clauses, bool[] harmless) =>
-        First(stop.Always, seen, clauses, harmless)
-        ?? (First(stop.Alone, seen, clauses, harmless) is { } alone && First(stop.Unless, seen, clauses, harmless) is null ? alone : null);
-
-    private static Phrase? First(List<Phrase> phrases, Sightings seen, Clauses clauses, bool[] harmless)
+    private List<(Phrase Phrase, StopPhrase Of, Place[] Places)> Found(Sightings seen)
     {
+        var all = new List<(Phrase, StopPhrase, Place[])>();
+        Clauses? clauses = null;
         var found = new List<Place[]>();
-        foreach (var phrase in phrases)
+        foreach (var (phrase, of) in index.In(seen))
         {
-            phrase.Find(seen, clauses, turned: false, found);
-            if (found.Exists(places => !places.Any(place => harmless.AsSpan(place.First, place.Last - place.First + 1).Contains(true))))
-                return phrase;
+            phrase.Find(seen, clauses ??= new Clauses(seen, words), turned: false, found);
+            foreach (var places in found)
+                all.Add((phrase, of, places));
             found.Clear();
         }
-        return null;
+        return all;
     }
 
-    /// <summary>What brings one stop.</summary>
-    /// <param name="Always">Brings it, whatever else is said.</param>
-    /// <param name="Alone">Brings it as long as nothing makes it ordinary: adults only, a game.</param>
-    private sealed record StopPhrases(FactId Fact, List<Phrase> Always, List<Phrase> Alone, List<Phrase> Unless);
+    /// <summary>What a phrase does for a stop; what is ordinary is of none.</summary>
+    private readonly record struct StopPhrase(FactId? Fact, Part Part);
+
+    private enum Part
+    {
+        /// <summary>Words that look like a stop and are none: "dodelijk saai".</summary>
+        Ordinary,
+        /// <summary>Brings it, whatever else is said.</summary>
+        Always,
+        /// <summary>Brings it as long as nothing makes it ordinary.</summary>
+        Alone,
+        /// <summary>Makes it ordinary: adults only, a game.</summary>
+        Unless,
+    }
 }

@@ -15,6 +15,7 @@ internal sealed class Phrase
 
     /// <summary>Per part whether it must stand after all before it.</summary>
     private readonly List<bool> later = [false];
+    private readonly int[] required;
 
     /// <summary>As it is written.</summary>
     public string Text { get; }
@@ -46,11 +47,11 @@ internal sealed class Phrase
             }
         if (parts.Any(part => part.Any(run => run.Steps.Count == 0)))
             throw new InvalidOperationException($"'{text}' has an empty part.");
-        Required = [.. parts.SelectMany(part => part).SelectMany(run => run.Steps).Where(step => !step.Optional).Select(step => step.Term).Distinct()];
+        required = [.. parts.SelectMany(part => part).SelectMany(run => run.Steps).Where(step => !step.Optional).Select(step => step.Term).Distinct()];
     }
 
     /// <summary>The terms it cannot do without.</summary>
-    public IReadOnlyList<int> Required { get; }
+    public IReadOnlyList<int> Required => required;
 
     /// <summary>The term it begins with.</summary>
     public int First => parts[0][0].Steps[0].Term;
@@ -59,12 +60,18 @@ internal sealed class Phrase
     public bool MayTurn(Func<int, bool> isSmall) =>
         !Text.Contains('(') && parts is [[{ HasGap: false } run]] && run.Steps.Count(step => !isSmall(step.Term)) >= 2;
 
+    /// <summary>Whether all it needs stands somewhere.</summary>
+    public bool MayStandIn(Sightings seen)
+    {
+        foreach (var term in required)
+            if (!seen.Has(term))
+                return false;
+        return true;
+    }
+
     /// <summary>Every place where it stands, as the words it holds there.</summary>
     public void Find(Sightings seen, Clauses clauses, bool turned, List<Place[]> found)
     {
-        foreach (var term in Required)
-            if (!seen.Has(term))
-                return;
         var before = found.Count;
         foreach (var at in seen.Of(parts[0][0].Steps[0].Term))
         {

@@ -9,8 +9,8 @@ internal sealed class Sightings
 
     private readonly TermTable table;
     private readonly int[] first;
-    private readonly List<Sighting> all = new(128);
-    private readonly List<int> seen = new(64);
+    private readonly List<Sighting> all = new(512);
+    private readonly List<int> seen = new(512);
     private readonly List<int> symbols = new(64);
     private readonly List<Chain>?[] waiting;
     private readonly int[] offsets;
@@ -31,9 +31,12 @@ internal sealed class Sightings
         for (var word = sentence.Count - 1; word >= 0; word--)
         {
             for (var at = offsets[word]; at < offsets[word + 1]; at++)
-                foreach (var way in table.Begun(symbols[at]))
-                    if (Goes(way.Rest, word + 1))
-                        See(way.Term, word, word + way.Rest.Length);
+            {
+                foreach (var term in table.Filled(symbols[at]))
+                    See(term, word, word);
+                if (word + 1 < sentence.Count && table.Begins(symbols[at]))
+                    Begin(symbols[at], word);
+            }
             if (word + 1 < sentence.Count)
                 Join(word);
         }
@@ -77,9 +80,16 @@ internal sealed class Sightings
         one.CopyTo(both);
         other.CopyTo(both[one.Length..]);
         if (table.Words.Whole(both[..(one.Length + other.Length)]) is >= 0 and var together)
-            foreach (var way in table.Begun(together))
-                if (way.Rest.Length == 0)
-                    See(way.Term, word, word + 1);
+            foreach (var term in table.Filled(together))
+                See(term, word, word + 1);
+    }
+
+    private void Begin(int symbol, int word)
+    {
+        for (var next = offsets[word + 1]; next < offsets[word + 2]; next++)
+            foreach (var way in table.Begun(symbol, symbols[next]))
+                if (Goes(way.Rest, word + 2))
+                    See(way.Term, word, word + 1 + way.Rest.Length);
     }
 
     private bool Goes(int[] rest, int from)
@@ -95,15 +105,24 @@ internal sealed class Sightings
     private void Follow(Chain chain)
     {
         for (var at = first[chain.Parts[chain.Start]]; at != None; at = all[at].Next)
-        {
-            var from = all[at].First;
-            for (var part = chain.Start - 1; part >= 0; part--)
-                from = Before(chain.Parts[part], from);
-            Follow(chain, chain.Start + 1, from, all[at].Last);
-        }
+            Before(chain, chain.Start - 1, all[at].First, all[at].Last);
     }
 
-    private void Follow(Chain chain, int part, int from, int to)
+    private void Before(Chain chain, int part, int from, int to)
+    {
+        if (part < 0)
+        {
+            After(chain, chain.Start + 1, from, to);
+            return;
+        }
+        for (var at = first[chain.Parts[part]]; at != None; at = all[at].Next)
+            if (all[at].Last == from - 1)
+                Before(chain, part - 1, all[at].First, to);
+        if (table.IsOptional(chain.Parts[part]))
+            Before(chain, part - 1, from, to);
+    }
+
+    private void After(Chain chain, int part, int from, int to)
     {
         if (part == chain.Parts.Length)
         {
@@ -112,32 +131,25 @@ internal sealed class Sightings
         }
         for (var at = first[chain.Parts[part]]; at != None; at = all[at].Next)
             if (all[at].First == to + 1)
-                Follow(chain, part + 1, from, all[at].Last);
+                After(chain, part + 1, from, all[at].Last);
         if (table.IsOptional(chain.Parts[part]))
-            Follow(chain, part + 1, from, to);
-    }
-
-    private int Before(int term, int from)
-    {
-        for (var at = first[term]; at != None; at = all[at].Next)
-            if (all[at].Last == from - 1)
-                return all[at].First;
-        return from;
+            After(chain, part + 1, from, to);
     }
 
     private void See(int term, int from, int to)
     {
-        for (var at = first[term]; at != None; at = all[at].Next)
+        var next = first[term];
+        for (var at = next; at != None; at = all[at].Next)
             if (all[at].First == from && all[at].Last == to)
                 return;
-        if (first[term] == None)
+        if (next == None)
         {
             seen.Add(term);
             foreach (var chain in table.Chains(term))
-                (waiting[table.LevelOf(chain.Term)] ??= []).Add(chain);
+                (waiting[table.LevelOf(chain.Term)] ??= new(32)).Add(chain);
         }
-        all.Add(new Sighting(from, to, first[term]));
-        first[term] = all.Count - 1;
+        first[term] = all.Count;
+        all.Add(new Sighting(from, to, next));
     }
 
     /// <summary>The places of one term.</summary>

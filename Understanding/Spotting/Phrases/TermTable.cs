@@ -7,11 +7,14 @@ namespace PolicyBot.Understanding.Spotting.Phrases;
 /// <param name="everyday">Words that are not taken for a slip of another.</param>
 internal sealed class TermTable(IReadOnlySet<string> everyday)
 {
+    private static readonly List<int> noTerms = [];
     private static readonly List<Way> noWays = [];
 
     private readonly Dictionary<string, int> terms = new(StringComparer.Ordinal);
     private readonly List<Term> made = [];
-    private readonly List<List<Way>> begun = [];
+    private readonly List<List<int>> filled = [];
+    private readonly Dictionary<long, List<Way>> begun = [];
+    private readonly List<bool> beginning = [];
     private readonly List<List<Chain>> chains = [];
 
     public WordTable Words { get; } = new(everyday);
@@ -33,8 +36,14 @@ internal sealed class TermTable(IReadOnlySet<string> everyday)
     /// <summary>Whether nothing but single words of these fills this term.</summary>
     public bool IsAmong(int term, IReadOnlySet<string> words) => made[term].Alternatives.All(alternative => words.Contains(alternative.Trim()));
 
-    /// <summary>The terms that a word can begin.</summary>
-    public List<Way> Begun(int word) => word < begun.Count ? begun[word] : noWays;
+    /// <summary>The terms that this word fills by itself.</summary>
+    public List<int> Filled(int word) => word < filled.Count ? filled[word] : noTerms;
+
+    /// <summary>Whether a way of more words begins with this one.</summary>
+    public bool Begins(int word) => word < beginning.Count && beginning[word];
+
+    /// <summary>The ways that begin with these two words.</summary>
+    public List<Way> Begun(int first, int second) => begun.TryGetValue(Both(first, second), out var ways) ? ways : noWays;
 
     /// <summary>The terms of terms that this one may be part of.</summary>
     public List<Chain> Chains(int term) => chains[term];
@@ -47,7 +56,7 @@ internal sealed class TermTable(IReadOnlySet<string> everyday)
         for (var term = 0; term < made.Count; term++)
             made[term] = made[term] with { Alternatives = [] };
         foreach (var ways in begun)
-            ways.TrimExcess();
+            ways.Value.TrimExcess();
     }
 
     private int Of(string name, Func<IEnumerable<string>> read)
@@ -69,16 +78,12 @@ internal sealed class TermTable(IReadOnlySet<string> everyday)
         foreach (var row in rows.Where(row => row.Any(part => !IsOptional(part))))
         {
             level = Math.Max(level, row.Max(part => made[part].Level) + 1);
-            var start = row.FindIndex(part => !IsOptional(part));
+            var start = row.IndexOf(row.Where(part => !IsOptional(part)).MinBy(part => made[part].Alternatives.Count));
             chains[row[start]].Add(new Chain(term, [.. row], start));
         }
         optional |= rows.Any(row => row.All(IsOptional));
         foreach (var way in words)
-        {
-            while (begun.Count <= way.Max())
-                begun.Add([]);
-            begun[way[0]].Add(new Way(term, way[1..]));
-        }
+            Fill(term, way);
         terms.Add(name, term);
         made.Add(new Term(optional, level, alternatives));
         chains.Add([]);
@@ -86,14 +91,33 @@ internal sealed class TermTable(IReadOnlySet<string> everyday)
         return term;
     }
 
+    private void Fill(int term, int[] way)
+    {
+        if (way.Length == 1)
+        {
+            while (filled.Count <= way[0])
+                filled.Add([]);
+            filled[way[0]].Add(term);
+            return;
+        }
+        while (beginning.Count <= way[0])
+            beginning.Add(false);
+        beginning[way[0]] = true;
+        if (!begun.TryGetValue(Both(way[0], way[1]), out var ways))
+            begun.Add(Both(way[0], way[1]), ways = []);
+        ways.Add(new Way(term, way[2..]));
+    }
+
+    private static long Both(int first, int second) => (long)first << 32 | (uint)second;
+
     /// <summary>How many terms lie below this one.</summary>
     public int LevelOf(int term) => made[term].Level;
 
     private sealed record Term(bool Optional, int Level, List<string> Alternatives);
 }
 
-/// <summary>A way to fill a term that begins with some word, and the words that must follow it.</summary>
+/// <summary>A way to fill a term that begins with some two words, and the words that must follow them.</summary>
 internal readonly record struct Way(int Term, int[] Rest);
 
-/// <summary>A way to fill a term with others in a row; looked for from the first that cannot be left out.</summary>
+/// <summary>A way to fill a term with others in a row; looked for from the rarest that cannot be left out.</summary>
 internal sealed record Chain(int Term, int[] Parts, int Start);

@@ -9,13 +9,17 @@ internal sealed class WordTable(IReadOnlySet<string> everyday)
     /// <summary>A shorter word is not read through a slip of the hand.</summary>
     private const int SlipFrom = 6;
 
-    private const int ShortestPart = 3, LongestPart = 24;
+    private const int ShortestPart = 3, LongestPart = 24, HashBits = 12;
 
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> ends = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> starts = new(StringComparer.Ordinal);
     private readonly bool[] endLengths = new bool[LongestPart + 1];
     private readonly bool[] startLengths = new bool[LongestPart + 1];
+
+    /// <summary>Whether any end or beginning has three letters of this hash: most words are done with after one look.</summary>
+    private readonly bool[] lastThree = new bool[1 << HashBits], firstThree = new bool[1 << HashBits];
+
     /// <summary>Per hash of a word without one of its letters the newest link of its chain.</summary>
     private readonly Dictionary<ulong, int> near = [];
     private readonly List<(string Word, int Number, int Next)> links = [];
@@ -29,8 +33,10 @@ internal sealed class WordTable(IReadOnlySet<string> everyday)
         if (of.TryGetValue(text, out var there))
             return there;
         of.Add(text, count);
-        if (of != words)
-            (of == ends ? endLengths : startLengths)[Math.Clamp(text.Length, ShortestPart, LongestPart)] = true;
+        if (of == ends)
+            endLengths[Math.Clamp(text.Length, ShortestPart, LongestPart)] = lastThree[Hash(text.AsSpan(text.Length - ShortestPart))] = true;
+        else if (of == starts)
+            startLengths[Math.Clamp(text.Length, ShortestPart, LongestPart)] = firstThree[Hash(text.AsSpan(0, ShortestPart))] = true;
         else if (text.Length >= SlipFrom && !text.AsSpan().ContainsAnyInRange('0', '9'))
             for (var gone = -1; gone < text.Length; gone++)
             {
@@ -48,19 +54,28 @@ internal sealed class WordTable(IReadOnlySet<string> everyday)
         var before = found.Count;
         if (Whole(word) is >= 0 and var number)
             found.Add(number);
-        var (ended, started) = (ends.GetAlternateLookup<ReadOnlySpan<char>>(), starts.GetAlternateLookup<ReadOnlySpan<char>>());
-        for (var length = Math.Min(word.Length, LongestPart); length >= ShortestPart; length--)
-        {
-            if (endLengths[length] && ended.TryGetValue(word[^length..], out var end))
-                found.Add(end);
-            if (startLengths[length] && started.TryGetValue(word[..length], out var start))
-                found.Add(start);
-        }
+        if (word.Length >= ShortestPart)
+            ReadParts(word, found);
         if (found.Count > before || Meant(word) is not { } meant)
             return false;
         found.Add(meant);
         return true;
     }
+
+    private void ReadParts(ReadOnlySpan<char> word, List<int> found)
+    {
+        var longest = Math.Min(word.Length, LongestPart);
+        if (lastThree[Hash(word[^ShortestPart..])])
+            for (var length = longest; length >= ShortestPart; length--)
+                if (endLengths[length] && ends.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word[^length..], out var end))
+                    found.Add(end);
+        if (firstThree[Hash(word[..ShortestPart])])
+            for (var length = longest; length >= ShortestPart; length--)
+                if (startLengths[length] && starts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word[..length], out var start))
+                    found.Add(start);
+    }
+
+    private static int Hash(ReadOnlySpan<char> three) => (three[0] * 961 + three[1] * 31 + three[2]) & (1 << HashBits) - 1;
 
     /// <summary>The number of a whole word, or -1.</summary>
     public int Whole(ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var number) ? number : -1;
