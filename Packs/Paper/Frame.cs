@@ -24,7 +24,7 @@ internal sealed class Frame(Pack pack, DateOnly day, Phrases phrases, Terms term
             Html.Tag("li", "", Html.Tag("span", "number", "1"), " ", phrases["ReadQuestion"]),
             Html.Tag("li", "", Html.Tag("span", "goto", phrases["GoTo"], " ", Html.Tag("span", "number", "4")), " ", phrases["ReadGoTo"]),
             Html.Tag("li", "ends", Enum.GetValues<VerdictKind>().Select(kind => sheet.End(kind, []))),
-            Html.Tag("li", "", phrases["ReadIds"])),
+            Html.Tag("li", "", phrases.With("ReadIds", pack.Answers.Values.SelectMany(answer => answer.Rules.Rules).FirstOrDefault(rule => !rule.IsFloor)?.Id))),
         Html.Tag("h3", "", phrases["Contents"]),
         Html.Tag("ol", "contents", contents.Select(entry => Html.Tag("li", "", Html.Link(entry.Name, Html.Tag("span", "count", entry.Number), entry.Title)))));
 

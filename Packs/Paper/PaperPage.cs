@@ -14,15 +14,15 @@ public static class PaperPage
         var (phrases, terms) = (new Phrases(typeof(PaperPage), language), new Terms(language));
         var (topics, procedures, agreements) = (new TopicSheet(phrases, terms), new ProcedureSheet(pack, phrases, terms), new AgreementSheets(pack, phrases, terms));
         var frame = new Frame(pack, day, phrases, terms);
-        var sheets = new List<(string Number, string Title, XElement? Sheet)>();
+        var sheets = new List<(string Number, string Title, XElement Sheet)>();
         foreach (var answer in pack.Answers.Values.Where(answer => answer.Rules.Topic.Kind != TopicKind.Word))
             sheets.Add(($"{sheets.Count + 1}", answer.Rules.Topic.Title.In(language), topics.Of(answer, sheets.Count + 1)));
         foreach (var (procedure, index) in pack.Handling.Procedures.Select((procedure, index) => (procedure, index + 1)))
             sheets.Add(($"P{index}", procedure.Title.In(language), procedures.Of(procedure, index)));
-        sheets.Add(("A", phrases["Handling"], agreements.Handling("A")));
-        sheets.Add(("B", phrases["Life"], agreements.Life("B")));
-        sheets.Add(("C", phrases["Sign"], frame.Last("C")));
-        var printed = sheets.Where(sheet => sheet.Sheet is not null).ToList();
+        var letter = 'A';
+        foreach (var (name, sheet) in new (string, Func<string, XElement?>)[] { ("Handling", agreements.Handling), ("Life", agreements.Life), ("Sign", frame.Last) })
+            if (sheet($"{letter}") is { } printed)
+                sheets.Add(($"{letter++}", phrases[name], printed));
         var title = $"{pack.Name.In(language)} · {pack.Document}";
         var page = Html.Tag("html", "",
             new XAttribute("lang", language == Language.Dutch ? "nl" : "en"),
@@ -32,8 +32,8 @@ public static class PaperPage
                 Html.Tag("title", "", title),
                 Html.Tag("style", "", Style($"{title} · {phrases["Revision"].ToLowerInvariant()} {pack.Revision}"))),
             Html.Tag("body", "",
-                frame.First(printed.Select(sheet => (sheet.Number, sheet.Title, sheet.Sheet!.Attribute("id")!.Value)), topics),
-                printed.Select(sheet => sheet.Sheet)));
+                frame.First(sheets.Select(sheet => (sheet.Number, sheet.Title, sheet.Sheet.Attribute("id")!.Value)), topics),
+                sheets.Select(sheet => sheet.Sheet)));
         return $"<!doctype html>\n{page.ToString(SaveOptions.DisableFormatting)}\n";
     }
 
