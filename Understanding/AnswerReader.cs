@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using PolicyBot.Policy;
 using PolicyBot.Policy.Facts;
+using PolicyBot.Understanding.Answering;
 using PolicyBot.Understanding.Reading;
 using PolicyBot.Understanding.Spotting;
 using PolicyBot.Understanding.Spotting.Phrases;

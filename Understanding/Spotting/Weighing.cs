@@ -76,6 +76,6 @@ internal sealed class Weighing
         if (negations.Count == 0)
             return answer;
         var turns = answers.Any(one => one.Id == yes) && answers.Any(one => one.Id == no);
-        return turns && answer == yes && negations.Count == 1 && clauses.TurnsRound(negations[0], hit) ? no : null;
+        return turns && answer == yes && !hit.Phrase.IsOwn && negations.Count == 1 && clauses.TurnsRound(negations[0], hit) ? no : null;
     }
 }

@@ -9,7 +9,7 @@ internal static class SmallVocabulary
 {
     public static readonly Fact Privately = YesNo("known-privately",
         ["ken hem privé", "ken haar privé", "privé bekend", "vriend van de familie", "know him privately", "know her privately", "family friend"],
-        ["alleen van school", "ken hem niet privé", "only from school"]);
+        ["alleen van school", "ken hem niet privé", "dont know him privately", "only from school"]);
 
     public static readonly Fact Consent = YesNo("consent",
         ["toestemming", "toestemming gegeven", "ouders vinden het goed", "consent", "permission", "parents agreed"],

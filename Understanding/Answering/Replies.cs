@@ -1,6 +1,7 @@
 using PolicyBot.Understanding.Reading;
+using PolicyBot.Understanding.Spotting;
 
-namespace PolicyBot.Understanding.Spotting;
+namespace PolicyBot.Understanding.Answering;
 
 /// <summary>The many ways to say yes, no and "I do not know"; both languages together, they do not contradict each other.</summary>
 internal sealed class Replies

@@ -1,8 +1,9 @@
 using PolicyBot.Policy;
 using PolicyBot.Understanding.Reading;
+using PolicyBot.Understanding.Spotting;
 using PolicyBot.Understanding.Spotting.Phrases;
 
-namespace PolicyBot.Understanding.Spotting;
+namespace PolicyBot.Understanding.Answering;
 
 /// <summary>Compares a reply with an answer word by word, and sees when a reply says more than an answer does.</summary>
 internal sealed class AnswerWords

@@ -1,8 +1,9 @@
 using PolicyBot.Policy;
 using PolicyBot.Policy.Facts;
 using PolicyBot.Understanding.Reading;
+using PolicyBot.Understanding.Spotting;
 
-namespace PolicyBot.Understanding.Spotting;
+namespace PolicyBot.Understanding.Answering;
 
 /// <summary>One of the answers somebody may be typing, with all its words made ready to compare.</summary>
 internal sealed class Option

@@ -1,9 +1,10 @@
 using PolicyBot.Policy;
 using PolicyBot.Policy.Facts;
 using PolicyBot.Understanding.Reading;
+using PolicyBot.Understanding.Spotting;
 using PolicyBot.Understanding.Spotting.Phrases;
 
-namespace PolicyBot.Understanding.Spotting;
+namespace PolicyBot.Understanding.Answering;
 
 /// <summary>The phrases of one fact, to be found in a reply to its question.</summary>
 internal sealed class AnswerPhrases
