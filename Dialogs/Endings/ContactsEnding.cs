@@ -18,17 +18,12 @@ internal sealed class ContactsEnding(IPackSource packs, Way way, SchoolTime cloc
 
     public async Task ShowAsync(ITurnContext context, GuidanceState state, CancellationToken cancellationToken)
     {
-        var turn = Turn.Of(context);
-        var language = turn.Language;
-        var pack = packs.For(turn.Person.School!.Value);
-        var answer = pack[state.TopicId];
-        var verdict = answer.Rules.Judge(state.Facts);
+        var (turn, language, pack, answer, verdict, draft) = Judged.Of(packs, context, state);
         var open = clock.IsSchoolHours(turn.Now);
         var emergency = new GuidePart(Say.It(Line.EmergencyHeading, language), GuidePartKind.Points, Say.Lines(Line.Emergency, language));
         var people = new GuidePart(
             Say.It(Line.ContactsHeading, language), GuidePartKind.Points,
             [.. pack.Life.Contacts.Select(contact => OfContact(contact, pack, turn.Now, language)), Say.It(Line.ContactsInDoubt, language, pack.Roles[pack.InDoubt].In(language))]);
-        var draft = turn.Draft(state.ToText());
         var card = GuideCard.Draw(
             new Guide(
                 answer.Rules.Topic.Title.In(language),

@@ -15,12 +15,7 @@ internal sealed class DerailingEnding(IPackSource packs, Way way) : IEnding
 
     public async Task ShowAsync(ITurnContext context, GuidanceState state, CancellationToken cancellationToken)
     {
-        var turn = Turn.Of(context);
-        var language = turn.Language;
-        var pack = packs.For(turn.Person.School!.Value);
-        var answer = pack[state.TopicId];
-        var verdict = answer.Rules.Judge(state.Facts);
-        var draft = turn.Draft(state.ToText());
+        var (turn, language, pack, answer, verdict, draft) = Judged.Of(packs, context, state);
         List<string> steps = [.. Say.Lines(Line.DerailingSteps, language), .. verdict.Reasons.Where(rule => rule.Do is not null).Select(rule => rule.Do!.In(language))];
         var card = GuideCard.Draw(
             new Guide(

@@ -21,13 +21,8 @@ internal sealed class RepairEnding(IPackSource packs, Way way) : IEnding
 
     public async Task ShowAsync(ITurnContext context, GuidanceState state, CancellationToken cancellationToken)
     {
-        var turn = Turn.Of(context);
-        var language = turn.Language;
-        var pack = packs.For(turn.Person.School!.Value);
-        var answer = pack[state.TopicId];
-        var verdict = answer.Rules.Judge(state.Facts);
+        var (turn, language, pack, answer, verdict, draft) = Judged.Of(packs, context, state);
         var harmless = state.Facts.Answers.Count > 0 && state.Facts.Answers.All(known => known.Answer == No);
-        var draft = turn.Draft(state.ToText());
         List<string> steps = [.. Say.Lines(Line.RepairSteps, language)];
         if (!harmless)
             steps.Insert(1, Say.It(Line.RepairTellMt, language));

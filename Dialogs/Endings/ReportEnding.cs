@@ -16,13 +16,8 @@ internal sealed class ReportEnding(IPackSource packs, Way way) : IEnding
 
     public async Task ShowAsync(ITurnContext context, GuidanceState state, CancellationToken cancellationToken)
     {
-        var turn = Turn.Of(context);
-        var language = turn.Language;
-        var pack = packs.For(turn.Person.School!.Value);
-        var answer = pack[state.TopicId];
-        var verdict = answer.Rules.Judge(state.Facts);
+        var (turn, language, pack, answer, verdict, draft) = Judged.Of(packs, context, state);
         var procedure = pack.Handling.For(Relations.Of(answer.Rules.Topic, state.Facts));
-        var draft = turn.Draft(state.ToText());
         var own = verdict.Reasons.Concat(verdict.Advice).Where(rule => !rule.IsFloor).ToList();
         var card = GuideCard.Draw(
             new Guide(

@@ -22,7 +22,7 @@ internal sealed class StopCards
         var turn = Turn.Of(dialogs.Context);
         var language = turn.Language;
         var draft = turn.Draft(about.ToText());
-        var first = stops[0];
+        var first = Words(stops[0]);
         List<Button> foot = [];
         if (MtHearsOf(stops))
             foot.Add(new Button(Say.It(Line.ButtonAlarm, language), draft.Key(Verb.Alarm), ButtonStyle.Primary));
@@ -30,11 +30,11 @@ internal sealed class StopCards
         var card = GuideCard.Draw(
             new Guide(
                 Say.It(Line.StopTopic, language),
-                Say.It(Title(first), language),
-                Say.It(Text(first), language),
+                Say.It(first.Title, language),
+                Say.It(first.Text, language),
                 GuideTone.Pressing,
                 [
-                    .. stops.Select((stop, at) => new GuidePart(Say.It(at == 0 ? Line.DoNow : Title(stop), language), GuidePartKind.Steps, Say.Lines(Steps(stop), language))),
+                    .. stops.Select(Words).Select((stop, at) => new GuidePart(Say.It(at == 0 ? Line.DoNow : stop.Title, language), GuidePartKind.Steps, Say.Lines(stop.Steps, language))),
                     new GuidePart(Say.It(Line.EmergencyHeading, language), GuidePartKind.Points, Say.Lines(Line.Emergency, language)),
                 ],
                 [],
@@ -47,30 +47,12 @@ internal sealed class StopCards
     /// <summary>Whether this is something for the MT as a whole: not where one of them, or a colleague's offence, is the matter.</summary>
     public static bool MtHearsOf(IEnumerable<HardStop> stops) => stops.All(stop => stop is HardStop.AcuteDanger or HardStop.SexualImage);
 
-    private static Line Title(HardStop stop) => stop switch
+    private static (Line Title, Line Text, Line Steps) Words(HardStop stop) => stop switch
     {
-        HardStop.AcuteDanger => Line.StopDangerTitle,
-        HardStop.SexualImage => Line.StopImageTitle,
-        HardStop.StaffOffence => Line.StopStaffTitle,
-        HardStop.AboutMt => Line.StopMtTitle,
-        _ => throw new ArgumentOutOfRangeException(nameof(stop), stop, "Every stop has its words."),
-    };
-
-    private static Line Text(HardStop stop) => stop switch
-    {
-        HardStop.AcuteDanger => Line.StopDangerText,
-        HardStop.SexualImage => Line.StopImageText,
-        HardStop.StaffOffence => Line.StopStaffText,
-        HardStop.AboutMt => Line.StopMtText,
-        _ => throw new ArgumentOutOfRangeException(nameof(stop), stop, "Every stop has its words."),
-    };
-
-    private static Line Steps(HardStop stop) => stop switch
-    {
-        HardStop.AcuteDanger => Line.StopDangerSteps,
-        HardStop.SexualImage => Line.StopImageSteps,
-        HardStop.StaffOffence => Line.StopStaffSteps,
-        HardStop.AboutMt => Line.StopMtSteps,
+        HardStop.AcuteDanger => (Line.StopDangerTitle, Line.StopDangerText, Line.StopDangerSteps),
+        HardStop.SexualImage => (Line.StopImageTitle, Line.StopImageText, Line.StopImageSteps),
+        HardStop.StaffOffence => (Line.StopStaffTitle, Line.StopStaffText, Line.StopStaffSteps),
+        HardStop.AboutMt => (Line.StopMtTitle, Line.StopMtText, Line.StopMtSteps),
         _ => throw new ArgumentOutOfRangeException(nameof(stop), stop, "Every stop has its words."),
     };
 }

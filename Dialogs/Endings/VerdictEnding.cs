@@ -17,12 +17,7 @@ internal sealed class VerdictEnding(IPackSource packs, Way way) : IEnding
 
     public async Task ShowAsync(ITurnContext context, GuidanceState state, CancellationToken cancellationToken)
     {
-        var turn = Turn.Of(context);
-        var language = turn.Language;
-        var pack = packs.For(turn.Person.School!.Value);
-        var answer = pack[state.TopicId];
-        var verdict = answer.Rules.Judge(state.Facts);
-        var draft = turn.Draft(state.ToText());
+        var (turn, language, pack, answer, verdict, draft) = Judged.Of(packs, context, state);
         var card = VerdictCard.Draw(
             new PolicyBot.Cards.Answer(
                 answer.Rules.Topic.Title.In(language),

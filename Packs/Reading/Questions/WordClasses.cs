@@ -5,6 +5,11 @@ namespace PolicyBot.Packs.Reading.Questions;
 /// <summary>The words that phrases call by a name of their own: <c>{family}</c> stands for all of them.</summary>
 internal sealed class WordClasses
 {
+    /// <summary>How many letters a part of a word has at least: with fewer it is in half of what people write.</summary>
+    private const int ShortestPart = 3;
+
+    private static readonly char[] Marks = [' ', '(', ')', '|'];
+
     private readonly Dictionary<string, string> classes = new(StringComparer.Ordinal);
 
     /// <summary>Reads <c>words</c>; a class may use those before it.</summary>
@@ -33,8 +38,12 @@ internal sealed class WordClasses
         }
         if (!AreBracketsMatched(text))
             findings.Add(phrase.Line, $"The brackets in '{phrase.Text}' do not match; alternatives are written (one|other).");
+        foreach (var part in text.Split(Marks, StringSplitOptions.RemoveEmptyEntries).Where(IsTooShort).Distinct())
+            findings.Add(phrase.Line, $"'{part}' in '{phrase.Text}' stands for too many words; * wants {ShortestPart} letters beside it.");
         return text;
     }
+
+    private static bool IsTooShort(string part) => part.Contains('*') && part.Count(char.IsLetterOrDigit) < ShortestPart;
 
     private static bool AreBracketsMatched(string text)
     {

@@ -50,6 +50,7 @@ public sealed class BrokenPackTests : IDisposable
     [Theory]
     [InlineData(FactsFile, "[ken ik niet]", "[\"ken (ik niet\"]",
         "11: The brackets in 'ken (ik niet' do not match; alternatives are written (one|other).")]
+    [InlineData(FactsFile, "[ken ik niet]", "[\"(ken|ik*) niet\"]", "11: 'ik*' in '(ken|ik*) niet' stands for too many words; * wants 3 letters beside it.")]
     [InlineData(SchoolFile, "strength: must", "strength: must\n    colour: red",
         "19: No key 'colour' in rule 'X-01'. There is: id, topics, when, effect, strength, says, do, ask, section, line, also.")]
     [InlineData(SchoolFile, "strength: must", "strength: must\n    strength: should", "19: Key 'strength' stands twice in rule 'X-01'; first on line 18.")]
