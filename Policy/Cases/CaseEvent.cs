@@ -18,8 +18,9 @@ public sealed record HandedBack(DateTimeOffset At, PersonId By) : CaseEvent(At, 
 /// <summary>The handler advised; the question is answered with that.</summary>
 public sealed record Advised(DateTimeOffset At, PersonId By, Advice Advice, string Explanation) : CaseEvent(At, By);
 
-/// <summary>The colleague does not need an answer any more.</summary>
-public sealed record Withdrawn(DateTimeOffset At, PersonId By) : CaseEvent(At, By);
+/// <summary>The colleague does not need an answer any more, or takes a report back.</summary>
+/// <param name="Reason">For a report of misuse: why, where the colleague says so.</param>
+public sealed record Withdrawn(DateTimeOffset At, PersonId By, string? Reason = null) : CaseEvent(At, By);
 
 /// <summary>How soon an answer is needed.</summary>
 public enum Urgency { Normal, Urgent }

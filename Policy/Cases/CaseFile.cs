@@ -3,27 +3,6 @@ namespace PolicyBot.Policy.Cases;
 /// <summary>Where a question stands.</summary>
 public enum CaseState { Open, InHand, Answered, Withdrawn }
 
-/// <summary>Why a command on a case was refused; nothing changed.</summary>
-public enum Refusal
-{
-    /// <summary>Another member of the MT has it in hand.</summary>
-    TakenByAnother,
-    /// <summary>It has been answered or withdrawn.</summary>
-    Finished,
-    /// <summary>Nobody has taken it on yet; that comes first.</summary>
-    NotTakenOn,
-    /// <summary>This person has no part in it.</summary>
-    NotYours,
-}
-
-/// <summary>What a command led to: one event, or the reason why not.</summary>
-public readonly record struct Decision(CaseEvent? Event, Refusal? Refusal)
-{
-    public static implicit operator Decision(CaseEvent happened) => new(happened, null);
-
-    public static implicit operator Decision(Refusal refusal) => new(null, refusal);
-}
-
 /// <summary>
 /// A doubt put before the MT, rebuilt from its events. Commands return the event to keep and change nothing themselves.
 /// Who may act as MT is decided before a command is given.
