@@ -6,7 +6,11 @@ namespace PolicyBot.Records;
 /// <param name="Body">The activity's JSON, UTF-8, as received; never changed afterwards (the store may keep the memory). Erased as soon as the turn is committed.</param>
 public sealed record Incoming(string Key, string Lane, ReadOnlyMemory<byte> Body, DateTimeOffset ReceivedAt);
 
-/// <summary>Something the bot itself wants to look at later. Until <paramref name="DueAt"/> it waits in the inbox in a lane of its own and holds nobody back.</summary>
+/// <summary>
+/// Something the bot itself wants to look at later. Until <paramref name="DueAt"/> it waits in the inbox and is no work yet; from then on it is an activity
+/// like any other, except that people who wait at the same moment go before it. The same key is taken in once, also after it was done.
+/// </summary>
+/// <param name="Activity">In a lane of its own: it would hold back whatever stands behind it.</param>
 public sealed record Later(Incoming Activity, DateTimeOffset DueAt);
 
 /// <summary>An activity waiting in a claimed lane, with the number of times its turn has failed before.</summary>
@@ -53,6 +57,7 @@ public interface IInbox
     /// <summary>Completes when there may be a lane to claim: at once, after an append, a release, or when a retry falls due.</summary>
     Task WaitForWorkAsync(CancellationToken cancellationToken);
 
-    /// <summary>How many activities wait, how many are dead letters, and since when the oldest waits.</summary>
+    /// <summary>How many activities wait, how many are dead letters, and since when the oldest waits. What is looked at <see cref="Later"/> counts from its time on:
+    /// before that nobody waits for it. A turn that failed and waits for its next attempt counts all the time.</summary>
     ValueTask<(int Waiting, int DeadLetters, DateTimeOffset? Oldest)> CountAsync(CancellationToken cancellationToken);
 }

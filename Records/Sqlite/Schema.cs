@@ -7,7 +7,7 @@ namespace PolicyBot.Records.Sqlite;
 internal static class Schema
 {
     /// <summary>One script a version, in order; a script that was released is never edited.</summary>
-    private static readonly string[] scripts = ["Schema.sql"];
+    private static readonly string[] scripts = ["Schema.sql", "Schema2.sql"];
 
     public static void Migrate(Connection connection)
     {

@@ -13,11 +13,17 @@ internal sealed class SqliteCases(Writer writer, Readers readers) : ICaseRegiste
     public ValueTask<IReadOnlyList<StoredEntry>> ReadAsync(CaseNumber number, CancellationToken cancellationToken) =>
         readers.ReadAsync<IReadOnlyList<StoredEntry>>(tables => tables.Cases.Read(number), cancellationToken);
 
-    public ValueTask<IReadOnlyList<(CaseNumber Number, CaseLine Line)>> OpenAsync(string school, int most, CancellationToken cancellationToken) =>
-        readers.ReadAsync<IReadOnlyList<(CaseNumber, CaseLine)>>(tables => tables.Cases.Open(school, most), cancellationToken);
+    public ValueTask<IReadOnlyList<(CaseNumber Number, CaseLine Line)>> OpenAsync(string school, CasePage page, CancellationToken cancellationToken) =>
+        readers.ReadAsync<IReadOnlyList<(CaseNumber, CaseLine)>>(tables => tables.Lists.Open(school, page), cancellationToken);
 
-    public ValueTask<IReadOnlyList<(CaseNumber Number, CaseLine Line)>> OfReporterAsync(string reporter, int most, CancellationToken cancellationToken) =>
-        readers.ReadAsync<IReadOnlyList<(CaseNumber, CaseLine)>>(tables => tables.Cases.Reported(reporter, most), cancellationToken);
+    public ValueTask<IReadOnlyList<(CaseNumber Number, CaseLine Line)>> OfHandlerAsync(string handler, CasePage page, CancellationToken cancellationToken) =>
+        readers.ReadAsync<IReadOnlyList<(CaseNumber, CaseLine)>>(tables => tables.Lists.Handled(handler, page), cancellationToken);
+
+    public ValueTask<IReadOnlyList<(CaseNumber Number, CaseLine Line)>> OfReporterAsync(string reporter, CasePage page, CancellationToken cancellationToken) =>
+        readers.ReadAsync<IReadOnlyList<(CaseNumber, CaseLine)>>(tables => tables.Lists.Reported(reporter, page), cancellationToken);
+
+    public ValueTask<IReadOnlyList<CaseCount>> CountOpenAsync(string school, CancellationToken cancellationToken) =>
+        readers.ReadAsync<IReadOnlyList<CaseCount>>(tables => tables.Lists.CountOpen(school), cancellationToken);
 
     public async ValueTask<IReadOnlyList<CaseNumber>> VerifyAsync(CancellationToken cancellationToken) =>
         await Task.Run(

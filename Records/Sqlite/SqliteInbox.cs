@@ -21,7 +21,7 @@ internal sealed class SqliteInbox(Writer writer, Readers readers, Lines<PendingA
         lastId = rows.LastId();
         deadLetters = rows.CountDead();
         rows.EachWaiting(
-            row => lines.Add(row.Lane, new PendingActivity(row.Id, row.ReceivedAt, content: null)
+            row => lines.Add(row.Lane, new PendingActivity(row.Id, row.ReceivedAt, row.DueAt, content: null)
             {
                 Attempts = row.Attempts,
                 NotBefore = row.NotBefore,
@@ -80,7 +80,7 @@ internal sealed class SqliteInbox(Writer writer, Readers readers, Lines<PendingA
     public void Arrived(long id, Incoming activity, DateTimeOffset dueAt)
     {
         var content = memory.TryTake(activity.Body.Length) ? activity : null;
-        lines.Add(activity.Lane, new PendingActivity(id, activity.ReceivedAt, content) { NotBefore = dueAt });
+        lines.Add(activity.Lane, new PendingActivity(id, activity.ReceivedAt, dueAt, content) { NotBefore = dueAt });
     }
 
     public void Erased(long id, bool wasDead)

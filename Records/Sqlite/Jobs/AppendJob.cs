@@ -12,13 +12,13 @@ internal sealed class AppendJob(SqliteInbox inbox, Incoming activity, Cancellati
     public override bool Run(Tables tables)
     {
         id = inbox.NextId();
-        return Result = tables.Inbox.Add(id, key, activity, DateTimeOffset.UnixEpoch);
+        return Result = tables.Inbox.Add(id, key, activity, dueAt: default);
     }
 
     public override void Finish()
     {
         if (Result)
-            inbox.Arrived(id, activity, DateTimeOffset.UnixEpoch);
+            inbox.Arrived(id, activity, dueAt: default);
         base.Finish();
     }
 }

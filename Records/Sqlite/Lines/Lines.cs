@@ -116,19 +116,23 @@ internal sealed class Lines<T>(TimeProvider time, Stamps stamps) : IDisposable w
         }
     }
 
+    /// <summary>Those whose time has come, how many of them cannot be helped for now, and since when the oldest waits.</summary>
     public (int Waiting, int Blocked, DateTimeOffset? Oldest) Count()
     {
         lock (sync)
         {
-            var blocked = 0;
+            var (now, waiting, blocked) = (time.GetUtcNow(), 0, 0);
             DateTimeOffset? oldest = null;
-            foreach (var line in lines.Values)
+            foreach (var (item, line) in items.Values)
             {
-                blocked += line.Blocked ? line.Count : 0;
-                if (line.Head is { } head && !(head.Since >= oldest))
-                    oldest = head.Since;
+                if (item.IsAsleep(now))
+                    continue;
+                waiting++;
+                blocked += line.Blocked ? 1 : 0;
+                if (!(item.Since >= oldest))
+                    oldest = item.Since;
             }
-            return (items.Count, blocked, oldest);
+            return (waiting, blocked, oldest);
         }
     }
 

@@ -15,12 +15,20 @@ internal class Pending(long id, DateTimeOffset since)
 
     public DateTimeOffset NotBefore { get; set; }
 
+    /// <summary>Nobody waits for it yet: its own time has not come. What failed before and waits for its next attempt is late instead.</summary>
+    public bool IsAsleep(DateTimeOffset now) => Attempts == 0 && NotBefore > now;
+
     /// <summary>Done; it leaves the queue when it comes to the front.</summary>
     public bool Gone { get; set; }
 }
 
 /// <summary>An activity that waits; with its content as long as memory for that lasts.</summary>
-internal sealed class PendingActivity(long id, DateTimeOffset since, Incoming? content) : Pending(id, since)
+internal sealed class PendingActivity : Pending
 {
-    public Incoming? Content => content;
+    /// <param name="dueAt">For what the bot wants to look at later: its time. It waits from then on, and people go before it.</param>
+    public PendingActivity(long id, DateTimeOffset receivedAt, DateTimeOffset dueAt, Incoming? content)
+        : base(id, dueAt > receivedAt ? dueAt : receivedAt) =>
+        (Content, Rank) = (content, dueAt == default ? 0 : 1);
+
+    public Incoming? Content { get; }
 }

@@ -1,3 +1,4 @@
+using PolicyBot.Records.Sqlite.Cases;
 using PolicyBot.Records.Sqlite.Engine;
 
 namespace PolicyBot.Records.Sqlite.Rows;
@@ -11,6 +12,7 @@ internal sealed class Tables(Connection connection)
     public CardRows Cards { get; } = new(connection);
     public AddressRows Addresses { get; } = new(connection);
     public CaseRows Cases { get; } = new(connection);
+    public CaseLists Lists { get; } = new(connection);
     public ChainRows Chains { get; } = new(connection);
     public OldRows Old { get; } = new(connection);
 }

@@ -78,6 +78,74 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task A_list_is_read_page_by_page_without_missing_or_doubling_a_case()
+    {
+        CaseAppend Numbered(int serial) => SomeCase(serial, line: SomeLine(
+            rank: serial % 3, openedAt: Clock.Now.AddMinutes(serial * 7 % 5), reporter: "t/anna") with
+        {
+            Kind = serial % 4 == 0 ? "question" : "incident",
+            Handler = "t/bob",
+        });
+        await Keep(new TurnCommit { Cases = [.. Enumerable.Range(1, 50).Select(Numbered)] });
+        foreach (var kind in new[] { null, "question", "incident", "none" })
+            foreach (var list in new Func<CasePage, ValueTask<IReadOnlyList<(CaseNumber Number, CaseLine Line)>>>[] {
+                page => Cases.OpenAsync("school", page, None), page => Cases.OfHandlerAsync("t/bob", page, None), page => Cases.OfReporterAsync("t/anna", page, None) })
+            {
+                var whole = await list(new CasePage(100, Kind: kind));
+                Assert.Equal(kind switch { null => 50, "question" => 12, "incident" => 38, _ => 0 }, whole.Count);
+                var paged = new List<(CaseNumber Number, CaseLine Line)>();
+                for (CaseNumber? after = null; await list(new CasePage(7, after, kind)) is { Count: > 0 } page; after = page[^1].Number)
+                    paged.AddRange(page);
+                Assert.Equal(whole, paged);
+            }
+        Assert.Empty(await Cases.OpenAsync("school", new CasePage(7, new CaseNumber(2026, 99)), None));
+    }
+
+    [Fact]
+    public async Task A_page_goes_on_behind_a_case_that_was_finished_meanwhile()
+    {
+        await Keep(new TurnCommit { Cases = [.. Enumerable.Range(1, 6).Select(serial => SomeCase(serial))] });
+        var first = await Cases.OpenAsync("school", 3, None);
+        await Keep(new TurnCommit { Cases = [SomeCase(3, expected: 1, SomeLine(finished: true))] });
+
+        Assert.Equal([4, 5, 6], (await Cases.OpenAsync("school", new CasePage(3, first[^1].Number), None)).Select(row => row.Number.Serial));
+    }
+
+    [Fact]
+    public async Task A_handler_sees_what_is_in_hand_urgent_first_in_every_school_and_nothing_that_is_finished_or_given_away()
+    {
+        await Keep(new TurnCommit
+        {
+            Cases = [
+            SomeCase(1, line: SomeLine() with { Handler = "t/bob" }), SomeCase(2, line: SomeLine("another", rank: 1) with { Handler = "t/bob", Kind = "question" }),
+            SomeCase(3, line: SomeLine(finished: true) with { Handler = "t/bob" }), SomeCase(4, line: SomeLine() with { Handler = "t/carl" }), SomeCase(5),
+            SomeCase(6, line: SomeLine(reporter: "t/bob"))]
+        });
+        Assert.Equal([2, 1], (await Cases.OfHandlerAsync("t/bob", 10, None)).Select(row => row.Number.Serial));
+
+        await Keep(new TurnCommit { Cases = [SomeCase(2, expected: 1, SomeLine("another", rank: 1) with { Handler = "t/carl", Kind = "question" })] });
+
+        Assert.Equal([1], (await Cases.OfHandlerAsync("t/bob", 10, None)).Select(row => row.Number.Serial));
+        Assert.Equal([2, 4], (await Cases.OfHandlerAsync("t/carl", 10, None)).Select(row => row.Number.Serial));
+    }
+
+    [Fact]
+    public async Task Open_cases_are_counted_by_kind_state_and_rank()
+    {
+        await Keep(new TurnCommit
+        {
+            Cases = [
+            SomeCase(1), SomeCase(2), SomeCase(3, line: SomeLine(rank: 1)), SomeCase(4, line: SomeLine() with { Kind = "question", State = "open" }),
+            SomeCase(5, line: SomeLine(finished: true)), SomeCase(6, line: SomeLine("another"))]
+        });
+
+        Assert.Equal(
+            [new CaseCount("incident", "in hand", 0, 2), new CaseCount("incident", "in hand", 1, 1), new CaseCount("question", "open", 0, 1)],
+            (await Cases.CountOpenAsync("school", None)).OrderBy(count => (count.Kind, count.Rank)));
+        Assert.Empty(await Cases.CountOpenAsync("nowhere", None));
+    }
+
+    [Fact]
     public async Task Of_two_that_append_at_the_same_time_one_is_refused()
     {
         await Keep(new TurnCommit { Cases = [SomeCase(1)] });

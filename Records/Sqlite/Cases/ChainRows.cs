@@ -1,7 +1,7 @@
 using PolicyBot.Policy.Cases;
 using PolicyBot.Records.Sqlite.Engine;
 
-namespace PolicyBot.Records.Sqlite.Rows;
+namespace PolicyBot.Records.Sqlite.Cases;
 
 /// <summary>Walks every chain of entries from its start to the head that the case line holds.</summary>
 internal sealed class ChainRows(Connection connection)

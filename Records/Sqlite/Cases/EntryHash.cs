@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using PolicyBot.Policy.Cases;
 
-namespace PolicyBot.Records.Sqlite.Rows;
+namespace PolicyBot.Records.Sqlite.Cases;
 
 /// <summary>
 /// The hash of an entry: SHA-256 over the hash before it, the case's year and serial, the sequence, the UTC ticks, and actor, kind and JSON,

@@ -1,14 +1,11 @@
 using PolicyBot.Policy.Cases;
 using PolicyBot.Records.Sqlite.Engine;
 
-namespace PolicyBot.Records.Sqlite.Rows;
+namespace PolicyBot.Records.Sqlite.Cases;
 
-/// <summary>The tables of the cases: numbers given out, the line that lists show, and the entries.</summary>
+/// <summary>The tables of the cases: numbers given out, the entries, and with them the line that lists show.</summary>
 internal sealed class CaseRows(Connection connection)
 {
-    private const string Columns =
-        "year, serial, school, kind, state, urgency, topic, reporter, handler, opened_at, changed_at, rank, finished";
-
     private readonly EntryHash hash = new();
     private readonly Statement reserve = connection.Prepare(
         "INSERT INTO case_year (year, last) VALUES (?, 1) ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last");
@@ -16,13 +13,17 @@ internal sealed class CaseRows(Connection connection)
     private readonly Statement insert = connection.Prepare(
         "INSERT INTO case_entry (year, serial, sequence, at, actor, kind, json, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     private readonly Statement put = connection.Prepare(
-        $"INSERT OR REPLACE INTO case_line ({Columns}, entries, head) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        """
+        INSERT INTO case_line
+            (year, serial, school, kind, state, urgency, topic, reporter, handler, opened_at, changed_at, rank, finished, entries, head)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET
+            school = excluded.school, kind = excluded.kind, state = excluded.state, urgency = excluded.urgency, topic = excluded.topic,
+            reporter = excluded.reporter, handler = excluded.handler, opened_at = excluded.opened_at, changed_at = excluded.changed_at,
+            rank = excluded.rank, finished = excluded.finished, entries = excluded.entries, head = excluded.head
+        """);
     private readonly Statement read = connection.Prepare(
         "SELECT sequence, at, actor, kind, json, hash FROM case_entry WHERE year = ? AND serial = ? ORDER BY sequence");
-    private readonly Statement open = connection.Prepare(
-        $"SELECT {Columns} FROM case_line WHERE school = ? AND finished = 0 ORDER BY rank DESC, opened_at, year, serial LIMIT ?");
-    private readonly Statement reported = connection.Prepare(
-        $"SELECT {Columns} FROM case_line WHERE reporter = ? ORDER BY year DESC, serial DESC LIMIT ?");
 
     public CaseNumber Reserve(int year) => new(year, reserve.With(year).One(static row => (int)row.Number(0)));
 
@@ -51,14 +52,4 @@ internal sealed class CaseRows(Connection connection)
         (int)row.Number(0),
         new CaseEntry(row.Time(1), row.Text(2), row.Text(3), row.Text(4)),
         Convert.ToHexStringLower(row.Bytes(5))));
-
-    public List<(CaseNumber Number, CaseLine Line)> Open(string school, int most) => open.With(school).With(most).All(Line);
-
-    public List<(CaseNumber Number, CaseLine Line)> Reported(string reporter, int most) => reported.With(reporter).With(most).All(Line);
-
-    private static (CaseNumber Number, CaseLine Line) Line(Statement row) => (
-        new CaseNumber((int)row.Number(0), (int)row.Number(1)),
-        new CaseLine(
-            row.Text(2), row.Text(3), row.Text(4), row.Text(5), row.Text(6), row.Text(7), row.TextOrNull(8),
-            row.Time(9), row.Time(10), (int)row.Number(11), row.Number(12) != 0));
 }
