@@ -14,7 +14,7 @@ public static class DialogsRoom
 {
     /// <summary>Adds <see cref="RootDialog"/> and all it needs, except for the ports, which the host brings.</summary>
     public static IServiceCollection AddDialogs(this IServiceCollection services) => services
-        .AddSingleton<SchoolTime>()
+        .AddSingleton(new SchoolTime([]))
         .AddSingleton<AnswerReader>()
         .AddSingleton<CommandReader>()
         .AddSingleton<TypedPress>()

@@ -26,6 +26,7 @@ internal sealed class TurnStart(PeopleBook people, IUnderstanding understanding,
             Now = time.GetUtcNow(),
             IsPrivate = work.Arrival.IsPrivate,
             Cases = work.Cases,
+            Incidents = work.Incidents,
             Memory = work,
         };
     }

@@ -30,13 +30,15 @@ internal sealed class TurnWork(IStore store, Arrival arrival, Claim? claim, Time
     private readonly HashSet<Audience> told = [];
     private readonly List<Address> reached = [];
     private readonly List<Later> later = [];
-    private readonly CaseWork cases = new(store);
+    private readonly CaseShelf shelf = new(store);
     private Profile? profile;
     private bool newHere;
 
     public Arrival Arrival => arrival;
 
-    public ICases Cases => cases;
+    public ICases Cases => shelf.Questions;
+
+    public IIncidents Incidents => shelf.Incidents;
 
     /// <summary>State that this turn read, by key, as it stands now within the turn.</summary>
     public async ValueTask<string?> ReadAsync(string key, CancellationToken cancellationToken)
@@ -173,8 +175,8 @@ internal sealed class TurnWork(IStore store, Arrival arrival, Claim? claim, Time
             DoneKey = arrival.Key,
             Answer = answer,
             States = [.. written.Select(write => new StateWrite(write.Key, write.Value, read.GetValueOrDefault(write.Key)?.Version ?? 0)),
-                .. cases.States],
-            Cases = cases.Appends,
+                .. shelf.States],
+            Cases = shelf.Appends,
             Outbox = outbox,
             Shown = [.. (turn?.Shown ?? []).Select(draft => CardMemory.Remember(draft, now + CardsLast))],
             Spent = [.. spent.Select(card => card with { Answer = answer })],

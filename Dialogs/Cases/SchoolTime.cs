@@ -1,29 +1,21 @@
+using PolicyBot.Policy.Times;
+
 namespace PolicyBot.Dialogs.Cases;
 
 /// <summary>The clock on the wall of the school: Europe/Amsterdam. Data is in UTC, people read this.</summary>
-public sealed class SchoolTime
+/// <param name="holidays">Days on which nobody is at school.</param>
+public sealed class SchoolTime(IEnumerable<DateOnly> holidays)
 {
-    private readonly TimeZoneInfo zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+    /// <summary>When somebody is at school: on a school day between eight and five.</summary>
+    public SchoolCalendar Calendar { get; } = new(
+        TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam"), new TimeOnly(8, 0), new TimeOnly(17, 0), holidays);
 
-    private const int Opens = 8, Closes = 17;
+    /// <summary>Whether somebody is likely at school.</summary>
+    public bool IsSchoolHours(DateTimeOffset moment) => Calendar.IsOpen(moment);
 
-    /// <summary>Whether somebody is likely at school: on a weekday between eight and five.</summary>
-    public bool IsSchoolHours(DateTimeOffset moment)
-    {
-        var local = Local(moment);
-        return local.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && local.Hour is >= Opens and < Closes;
-    }
-
-    /// <summary>The next weekday at this hour by the school's clock.</summary>
-    public DateTimeOffset NextSchoolDay(DateTimeOffset moment, int hour)
-    {
-        var day = DateOnly.FromDateTime(Local(moment).DateTime).AddDays(1);
-        while (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
-            day = day.AddDays(1);
-        var local = day.ToDateTime(new TimeOnly(hour, 0));
-        return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
-    }
+    /// <summary>The next school day at this hour by the school's clock.</summary>
+    public DateTimeOffset NextSchoolDay(DateTimeOffset moment, int hour) => Calendar.NextDayAt(moment, new TimeOnly(hour, 0));
 
     /// <summary>This moment as the school's clock shows it.</summary>
-    public DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone);
+    public DateTimeOffset Local(DateTimeOffset moment) => Calendar.Local(moment);
 }

@@ -31,6 +31,8 @@ public sealed class Turn
 
     public required ICases Cases { get; init; }
 
+    public required IIncidents Incidents { get; init; }
+
     public required ITurnMemory Memory { get; init; }
 
     /// <summary>The cards drawn in this turn, with what their buttons mean.</summary>
