@@ -34,8 +34,12 @@ public sealed record Progress(
         IncidentState.Open => Phase.Waiting,
         IncidentState.Closed => Phase.Closed,
         IncidentState.Withdrawn => Phase.Withdrawn,
-        _ => file.Steps.FirstOrDefault(step => step.Step.IsRequired && !step.IsSettled) is { } next ? PhaseOf(next.Step.Kind) : Phase.RoundingOff,
+        _ => Next(file) is { } next ? PhaseOf(next.Step.Kind) : Phase.RoundingOff,
     };
+
+    /// <summary>The first step that others wait for; a free one can be open all along and says little about where the case stands.</summary>
+    private static IncidentStep? Next(IncidentFile file) =>
+        file.Unsettled.FirstOrDefault(step => step.Step.HoldsBack) ?? file.Unsettled.FirstOrDefault();
 
     private static Phase PhaseOf(StepKind kind) => kind switch
     {
