@@ -35,6 +35,5 @@ internal sealed partial class CaseEventJson : JsonSerializerContext;
 [JsonSerializable(typeof(NoteAdded))]
 [JsonSerializable(typeof(IncidentClosed))]
 [JsonSerializable(typeof(Reopened))]
-[JsonSerializable(typeof(EarlierMeasures))]
-[JsonSourceGenerationOptions(UseStringEnumConverter = true)]
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, IgnoreReadOnlyProperties = true)]
 internal sealed partial class IncidentEventJson : JsonSerializerContext;

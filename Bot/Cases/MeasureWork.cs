@@ -1,6 +1,8 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using PolicyBot.Policy;
 using PolicyBot.Policy.Incidents;
+using PolicyBot.Policy.Procedures;
 using PolicyBot.Records;
 
 namespace PolicyBot.Bot.Cases;
@@ -12,7 +14,7 @@ internal sealed class MeasureWork(IStore store)
 
     /// <summary>The counts that the turn changed.</summary>
     public IEnumerable<StateWrite> States => schools.Where(school => school.Value.Changed).Select(school => new StateWrite(
-        Key(school.Key), JsonSerializer.Serialize(school.Value.Counts, IncidentEventJson.Default.EarlierMeasures), school.Value.Version));
+        Key(school.Key), Text(school.Value.Counts), school.Value.Version));
 
     public async ValueTask<EarlierMeasures> OfAsync(SchoolId school, CancellationToken cancellationToken) =>
         (await CountsAsync(school, cancellationToken)).Counts;
@@ -28,11 +30,23 @@ internal sealed class MeasureWork(IStore store)
         if (!schools.TryGetValue(school, out var known))
         {
             var state = await store.ReadStateAsync(Key(school), cancellationToken);
-            var counts = state.Json is null ? null : JsonSerializer.Deserialize(state.Json, IncidentEventJson.Default.EarlierMeasures);
-            schools[school] = known = (counts ?? EarlierMeasures.None, state.Version, false);
+            schools[school] = known = (state.Json is null ? EarlierMeasures.None : Read(state.Json), state.Version, false);
         }
         return known;
     }
 
+    private static string Text(EarlierMeasures counts) => JsonSerializer.Serialize(
+        [.. counts.Counts.Select(count => new KeptCount(count.Category, count.Measure.Value, count.Times))], MeasuresJson.Default.ListKeptCount);
+
+    private static EarlierMeasures Read(string json) => new(
+        [.. (JsonSerializer.Deserialize(json, MeasuresJson.Default.ListKeptCount) ?? []).Select(kept => new MeasureCount(kept.Category, new RuleId(kept.Measure), kept.Times))]);
+
     private static string Key(SchoolId school) => $"measures/{school}";
 }
+
+/// <summary>One count as the register keeps it.</summary>
+internal sealed record KeptCount(MisuseCategory Category, string Measure, int Times);
+
+[JsonSerializable(typeof(List<KeptCount>))]
+[JsonSourceGenerationOptions(UseStringEnumConverter = true)]
+internal sealed partial class MeasuresJson : JsonSerializerContext;

@@ -26,7 +26,7 @@ public sealed class HandsStories
         Assert.Equal(Refusal.TakenByAnother, InHand().Ask(Ben, "wanneer?", At).Refusal);
         Assert.Equal(Refusal.Finished, Closed().Ask(Ben, "wanneer?", At).Refusal);
         Assert.Equal(Refusal.NotYours, InHand().Ask(Mentor, "wanneer?", At).Refusal);
-        Assert.Equal(Refusal.NoAccess, InHand().Ask(Colleague, "wanneer?", At).Refusal);
+        Assert.Equal(Refusal.NoAccess, InHand().Ask(Onlooker, "wanneer?", At).Refusal);
         Assert.Equal(Refusal.NoAccess, InHand().Ask(Elsewhere, "wanneer?", At).Refusal);
     }
 
@@ -47,7 +47,7 @@ public sealed class HandsStories
     {
         Assert.Equal(Refusal.WordsMissing, InHand().HandOver(Anna, Ben, " ", At).Refusal);
         Assert.Equal(Refusal.AlreadySo, InHand().HandOver(Anna, Anna, "ik", At).Refusal);
-        Assert.All([Mentor, Colleague, Elsewhere, Board], to => Assert.Equal(Refusal.WrongHands, InHand().HandOver(Anna, to, "hier", At).Refusal));
+        Assert.All([Mentor, Onlooker, Elsewhere, Board], to => Assert.Equal(Refusal.WrongHands, InHand().HandOver(Anna, to, "hier", At).Refusal));
         Assert.Equal(Refusal.WrongHands, InHand().Then(now => now.Recuse(Ben, Ben.Id, "", At)).HandOver(Anna, Ben, "hier", At).Refusal);
     }
 
@@ -112,7 +112,7 @@ public sealed class HandsStories
             Assert.Equal(Refusal.AlreadySo, moved.MoveToBoard(Mentor, "nog eens", At).Refusal);
         }
         Assert.Equal(Refusal.WordsMissing, InHand().MoveToBoard(Mentor, "", At).Refusal);
-        Assert.Equal(Refusal.NoAccess, InHand().MoveToBoard(Colleague, "omdat", At).Refusal);
+        Assert.Equal(Refusal.NoAccess, InHand().MoveToBoard(Onlooker, "omdat", At).Refusal);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class RandomIncidentTests
     private const int Cases = 400;
     private const int Commands = 120;
 
-    private static readonly Actor[] people = [Mentor, Colleague, Anna, Ben, Anna with { Id = new("t/cas") }, Board, SecondOfBoard, Elsewhere];
+    private static readonly Actor[] people = [Mentor, Onlooker, Anna, Ben, Anna with { Id = new("t/cas") }, Board, SecondOfBoard, Elsewhere];
 
     [Fact]
     public void No_order_of_commands_breaks_a_case()
@@ -51,7 +51,7 @@ public sealed class RandomIncidentTests
         var story = $"seed {seed}, {happened}";
         Assert.True(after.Version == before.Version + 1 && after.Events[^1] == happened, story);
         Assert.False(before.KeptOut.Contains(happened.By), story);
-        Assert.True(happened.By != Colleague.Id && happened.By != Elsewhere.Id, story);
+        Assert.True(happened.By != Onlooker.Id && happened.By != Elsewhere.Id, story);
         Assert.False(after.Handler is { } handler && after.KeptOut.Contains(handler), story);
         Assert.True(after.State != IncidentState.InHand || after.Handler is not null, story);
         Assert.True(after.State != IncidentState.Open || after.Handler is null, story);

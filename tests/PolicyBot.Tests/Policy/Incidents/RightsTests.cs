@@ -139,7 +139,7 @@ public sealed class RightsTests
             IncidentRole.Handler => handler,
             IncidentRole.Mt => Ben,
             IncidentRole.Board => SecondOfBoard,
-            IncidentRole.Colleague => Colleague,
+            IncidentRole.Colleague => Onlooker,
             IncidentRole.Recused => kept,
             _ => Elsewhere,
         });

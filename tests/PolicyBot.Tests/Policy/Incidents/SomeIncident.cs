@@ -9,15 +9,15 @@ namespace PolicyBot.Tests.PolicyRoom;
 /// <summary>People and cases of misuse for tests; what does not matter has some value.</summary>
 internal static class SomeIncident
 {
-    public static readonly SchoolId School = new("noordhoek");
+    public static readonly SchoolId Noordhoek = new("noordhoek");
     public static readonly DateTimeOffset At = new(2026, 3, 2, 10, 0, 0, TimeSpan.Zero);
 
-    public static readonly Actor Mentor = new(new PersonId("t/mentor"), School, IsMt: false, IsBoard: false);
-    public static readonly Actor Colleague = new(new PersonId("t/colleague"), School, IsMt: false, IsBoard: false);
-    public static readonly Actor Anna = new(new PersonId("t/anna"), School, IsMt: true, IsBoard: false);
-    public static readonly Actor Ben = new(new PersonId("t/ben"), School, IsMt: true, IsBoard: false);
-    public static readonly Actor Board = new(new PersonId("t/board"), School, IsMt: false, IsBoard: true);
-    public static readonly Actor SecondOfBoard = new(new PersonId("t/board-2"), School, IsMt: false, IsBoard: true);
+    public static readonly Actor Mentor = new(new PersonId("t/mentor"), Noordhoek, IsMt: false, IsBoard: false);
+    public static readonly Actor Onlooker = new(new PersonId("t/colleague"), Noordhoek, IsMt: false, IsBoard: false);
+    public static readonly Actor Anna = new(new PersonId("t/anna"), Noordhoek, IsMt: true, IsBoard: false);
+    public static readonly Actor Ben = new(new PersonId("t/ben"), Noordhoek, IsMt: true, IsBoard: false);
+    public static readonly Actor Board = new(new PersonId("t/board"), Noordhoek, IsMt: false, IsBoard: true);
+    public static readonly Actor SecondOfBoard = new(new PersonId("t/board-2"), Noordhoek, IsMt: false, IsBoard: true);
     public static readonly Actor Elsewhere = new(new PersonId("t/elsewhere"), new SchoolId("albero"), IsMt: true, IsBoard: true);
 
     public static readonly IncidentReport Report = new(
@@ -40,7 +40,7 @@ internal static class SomeIncident
     {
         var told = report ?? Report;
         return IncidentFile.From([new IncidentOpened(
-            At, by ?? Mentor.Id, new CaseNumber(2026, 42), School, "abc123abc123", told, "pupils", steps ?? Steps, told.Owner, secondSignature)]);
+            At, by ?? Mentor.Id, new CaseNumber(2026, 42), Noordhoek, "abc123abc123", told, "pupils", steps ?? Steps, told.Owner, secondSignature)]);
     }
 
     public static IncidentFile InHand(IncidentReport? report = null, IReadOnlyList<CaseStep>? steps = null, bool secondSignature = false) =>

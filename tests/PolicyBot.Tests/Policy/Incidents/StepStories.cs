@@ -93,7 +93,7 @@ public sealed class StepStories
         Assert.False(file.Of("talk").MayBeDone);
         Assert.Empty(file.Measures);
         Assert.Equal(Refusal.NotYours, file.Sign(Anna, new StepId("measure"), At).Refusal);
-        Assert.Equal(Refusal.NoAccess, file.Sign(Colleague, new StepId("measure"), At).Refusal);
+        Assert.Equal(Refusal.NoAccess, file.Sign(Onlooker, new StepId("measure"), At).Refusal);
         Assert.Equal(Refusal.NothingToSign, file.Sign(Ben, new StepId("names"), At).Refusal);
         Assert.Equal(Refusal.NotThere, file.Sign(Ben, new StepId("gone"), At).Refusal);
 
@@ -136,7 +136,7 @@ public sealed class StepStories
     [Fact]
     public void A_case_keeps_the_steps_it_was_opened_under()
     {
-        var pack = PacksRoom.Shipped.Shelf.For(School);
+        var pack = PacksRoom.Shipped.Shelf.For(Noordhoek);
         var opened = IncidentOpened.Under(pack, new CaseNumber(2026, 1), Report, secondSignature: false, Mentor.Id, At);
         Assert.Equal(("pupils-among-themselves", pack.Revision), (opened.Procedure, opened.Revision));
         Assert.Equal(["NH-58", "NH-59", "NH-60", "NH-61", "NH-62", "NH-63", "NH-64", "NH-65", "NH-66", "NH-66.2"], opened.Steps.Select(step => step.Id.Value));

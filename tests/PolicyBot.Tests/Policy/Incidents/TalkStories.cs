@@ -25,7 +25,7 @@ public sealed class TalkStories
         Assert.Equal(["we praten morgen"], Notes(Noted, Mentor));
         Assert.Equal(["we praten morgen", "let op thuis", "bel terug"], Notes(Noted, Anna));
         Assert.Equal(["we praten morgen", "let op thuis", "vraag Anna"], Notes(Noted, Ben));
-        Assert.All([Colleague, Board, Elsewhere], reader => Assert.Empty(Notes(Noted, reader)));
+        Assert.All([Onlooker, Board, Elsewhere], reader => Assert.Empty(Notes(Noted, reader)));
         Assert.Empty(Notes(Noted.Then(file => file.Recuse(Anna, Ben.Id, "genoemd", At)), Ben));
         Assert.Equal(["we praten morgen", "let op thuis"], Notes(Noted.Then(file => file.MoveToBoard(Ben, "MT", At)), Board));
     }
@@ -59,7 +59,7 @@ public sealed class TalkStories
         Assert.Equal(Refusal.Finished, Reported().Then(file => file.Withdraw(Mentor, null, At)).Add(Mentor, "toch", At).Refusal);
         Assert.Equal(Refusal.WordsMissing, Reported().Add(Mentor, " ", At).Refusal);
         Assert.Equal(Refusal.NotTakenOn, Reported().Add(Ben, "ik ook", At).Refusal);
-        Assert.Equal(Refusal.NoAccess, Reported().Add(Colleague, "ik ook", At).Refusal);
+        Assert.Equal(Refusal.NoAccess, Reported().Add(Onlooker, "ik ook", At).Refusal);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class TalkStories
         Assert.Equal(Refusal.MaterialForbidden, Reported().RefusesEvidence(Mentor, MaterialShows.SexualImageOfMinor));
         Assert.Equal(Refusal.MaterialForbidden, Reported().AddEvidence(Mentor, piece, MaterialShows.SexualImageOfMinor).Refusal);
         Assert.Null(Reported().RefusesEvidence(Mentor, MaterialShows.Images));
-        Assert.Equal(Refusal.NoAccess, Reported().RefusesEvidence(Colleague, MaterialShows.Texts));
+        Assert.Equal(Refusal.NoAccess, Reported().RefusesEvidence(Onlooker, MaterialShows.Texts));
         Assert.Equal(Refusal.Finished, Closed().RefusesEvidence(Mentor, MaterialShows.Texts));
     }
 
@@ -103,7 +103,7 @@ public sealed class TalkStories
     public void Names_are_opened_with_a_reason_and_a_reporter_who_wants_that_stays_unnamed_until_then()
     {
         Assert.True(InHand().ShowsReporterTo(Anna));
-        Assert.False(InHand().ShowsReporterTo(Colleague));
+        Assert.False(InHand().ShowsReporterTo(Onlooker));
         Assert.Equal(Refusal.WordsMissing, InHand().OpenNames(Anna, "", At).Refusal);
         var unnamed = InHand(Report with { WantsAnonymity = true });
         Assert.False(unnamed.ShowsReporterTo(Anna));

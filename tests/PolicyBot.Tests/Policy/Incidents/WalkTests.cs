@@ -10,7 +10,7 @@ namespace PolicyBot.Tests.PolicyRoom;
 /// <summary>Every school and every relation, from the report to the closing, by the school's own procedure.</summary>
 public sealed class WalkTests
 {
-    /// <summary>School, relation, and the procedure that the school's pack has for it; a dash where it has none.</summary>
+    /// <summary>Noordhoek, relation, and the procedure that the school's pack has for it; a dash where it has none.</summary>
     private const string Procedures = """
         albero          PupilPupil  report-and-help
         albero          PupilStaff  report-and-help
