@@ -9,12 +9,14 @@ public interface IStore : IAsyncDisposable
     IInbox Inbox { get; }
     IOutbox Outbox { get; }
     ICaseRegister Cases { get; }
+    IEvidenceStore Evidence { get; }
+    ISealedNames Names { get; }
 
     ValueTask<StoredState> ReadStateAsync(string key, CancellationToken cancellationToken);
     ValueTask<FoundCard?> FindCardAsync(string id, CancellationToken cancellationToken);
     ValueTask<Address?> FindAddressAsync(string key, CancellationToken cancellationToken);
 
-    /// <summary>One transaction: state, case entries, outbox, cards, addresses and the tombstone, or none of them.</summary>
+    /// <summary>One transaction: state, case entries, files and names, outbox, cards, addresses and the tombstone, or none of them.</summary>
     /// <exception cref="StoreUnavailableException">It could not be made durable; nothing happened.</exception>
     /// <exception cref="InvalidOperationException">It holds what can never be stored, such as a card id that exists; nothing happened.</exception>
     ValueTask<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken);

@@ -43,6 +43,21 @@ public sealed record TurnCommit
     public IReadOnlyList<SpentCard> Spent { get; init; } = [];
     public IReadOnlyList<Address> Addresses { get; init; } = [];
     public IReadOnlyList<Later> Later { get; init; } = [];
+
+    /// <summary>Files that were received and belong to their case from now on. A conflict when the case is full meanwhile or holds the same bytes.</summary>
+    public IReadOnlyList<EvidenceFile> Evidence { get; init; } = [];
+
+    /// <summary>Files that nobody may read any more. Their case, if it has entries, must get one in the same commit; a draft has none. A conflict when there is no such file.</summary>
+    public IReadOnlyList<Guid> Sealed { get; init; } = [];
+
+    /// <summary>Files that go, with their record. Their case, if it has entries, must get one in the same commit; a draft has none. A conflict when there is no such file.</summary>
+    public IReadOnlyList<Guid> Removed { get; init; } = [];
+
+    /// <summary>Names behind the aliases of cases; the last word counts.</summary>
+    public IReadOnlyList<SealedName> Names { get; init; } = [];
+
+    /// <summary>Cases whose names and files all go. A case that has entries must get one in the same commit; a draft that expired has none.</summary>
+    public IReadOnlyList<CaseNumber> Emptied { get; init; } = [];
 }
 
 /// <summary>How a commit ended. Everything but <see cref="Done"/> left no trace.</summary>

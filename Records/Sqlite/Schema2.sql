@@ -4,7 +4,7 @@ ALTER TABLE inbox ADD COLUMN due_at INTEGER NOT NULL DEFAULT 0;
 -- Lists are read from an index in their own order; those of one kind, and the counts, have their own.
 CREATE INDEX case_open_kind ON case_line (school, kind, rank DESC, opened_at, year, serial) WHERE finished = 0;
 CREATE INDEX case_handler ON case_line (handler, rank DESC, opened_at, year, serial) WHERE finished = 0;
-CREATE INDEX case_count ON case_line (school, kind, state, rank) WHERE finished = 0;
+CREATE INDEX case_count ON case_line (school, kind, state, rank, finished) WHERE finished = 0;
 
 -- Which key file belongs to what is sealed here: a fingerprint, never the key.
 CREATE TABLE seal (fingerprint BLOB NOT NULL);
@@ -15,7 +15,7 @@ CREATE TABLE evidence (
     year        INTEGER NOT NULL,
     serial      INTEGER NOT NULL,
     kind        TEXT NOT NULL,
-    name        BLOB NOT NULL,
+    name        TEXT NOT NULL,
     bytes       INTEGER NOT NULL,
     hash        BLOB NOT NULL,
     received_at INTEGER NOT NULL,

@@ -1,3 +1,4 @@
+using PolicyBot.Records.Evidence;
 using PolicyBot.Records.Sqlite.Engine;
 using PolicyBot.Records.Sqlite.Jobs;
 using PolicyBot.Records.Sqlite.Lines;
@@ -17,6 +18,8 @@ public sealed class SqliteStore : IStore
     private readonly Lines<Pending> addresses;
     private readonly SqliteInbox inbox;
     private readonly SqliteOutbox outbox;
+    private readonly EvidenceFolder evidence;
+    private readonly NameSeal names;
 
     private SqliteStore(DataFolder folder, Connection connection, TimeProvider time, CancellationToken cancellationToken)
     {
@@ -24,6 +27,9 @@ public sealed class SqliteStore : IStore
         Pragmas.Apply(connection, writable: true);
         Schema.Migrate(connection);
         stamps = new Stamps(Schema.Boot(connection));
+        var key = MasterKey.Open(folder.Root, connection);
+        evidence = EvidenceFolder.Open(folder.Root, key);
+        names = new NameSeal(key);
         var tables = new Tables(connection);
         lanes = new Lines<PendingActivity>(time, stamps);
         addresses = new Lines<Pending>(time, stamps);
@@ -33,6 +39,8 @@ public sealed class SqliteStore : IStore
         inbox = new SqliteInbox(writer, readers, lanes);
         outbox = new SqliteOutbox(writer, readers, addresses, time);
         Cases = new SqliteCases(writer, readers);
+        Evidence = new EvidenceStore(writer, readers, evidence, CommitAsync, time);
+        Names = new SqliteNames(writer, readers, names);
         inbox.Load(tables.Inbox, cancellationToken);
         outbox.Load(tables.Outbox, cancellationToken);
         writer.Start();
@@ -46,6 +54,10 @@ public sealed class SqliteStore : IStore
     public IOutbox Outbox => outbox;
 
     public ICaseRegister Cases { get; }
+
+    public IEvidenceStore Evidence { get; }
+
+    public ISealedNames Names { get; }
 
     /// <exception cref="StoreUnavailableException">The folder cannot be written, another process holds it, or the file is not ours to use.</exception>
     public static Task<SqliteStore> OpenAsync(SqliteOptions options, TimeProvider time, CancellationToken cancellationToken) =>
@@ -61,7 +73,8 @@ public sealed class SqliteStore : IStore
         readers.ReadAsync(tables => tables.Addresses.Find(key), cancellationToken);
 
     public ValueTask<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken) =>
-        writer.WriteAsync(new CommitJob(commit, inbox, outbox, stamps, time.GetUtcNow(), cancellationToken));
+        writer.WriteAsync(new CommitJob(
+            commit, inbox, outbox, new Enclosures(commit, evidence, names), stamps, time.GetUtcNow(), cancellationToken));
 
     public ValueTask<int> SweepAsync(DateTimeOffset olderThan, CancellationToken cancellationToken) =>
         Sweep.RunAsync(writer, readers, olderThan, cancellationToken);
@@ -72,6 +85,7 @@ public sealed class SqliteStore : IStore
         addresses.Dispose();
         await readers.DisposeAsync();
         await writer.DisposeAsync();
+        names.Dispose();
         folder.Dispose();
     }
 
@@ -88,6 +102,10 @@ public sealed class SqliteStore : IStore
         catch (SqliteFault fault)
         {
             throw new StoreUnavailableException($"The database '{folder.Database}' cannot be opened: {fault.Message}", fault);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreUnavailableException($"The data folder '{folder.Root}' cannot be written: {failure.Message}", failure);
         }
         finally
         {

@@ -48,6 +48,8 @@ internal sealed class CaseRows(Connection connection)
         return true;
     }
 
+    public bool Exists(CaseNumber number) => head.With(number.Year).With(number.Serial).One(static _ => true);
+
     public List<StoredEntry> Read(CaseNumber number) => read.With(number.Year).With(number.Serial).All(static row => new StoredEntry(
         (int)row.Number(0),
         new CaseEntry(row.Time(1), row.Text(2), row.Text(3), row.Text(4)),

@@ -3,12 +3,13 @@ namespace PolicyBot.Records.Sqlite.Engine;
 /// <summary>The folder that holds the database, locked for this process and readable by its owner only.</summary>
 internal sealed class DataFolder : IDisposable
 {
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private readonly FileStream held;
 
     private DataFolder(string database, FileStream held) => (Database, this.held) = (database, held);
 
     public string Database { get; }
+
+    public string Root => Path.GetDirectoryName(Database)!;
 
     /// <exception cref="StoreUnavailableException">The folder cannot be written, or another process works in it.</exception>
     public static DataFolder Open(string folder)
@@ -21,7 +22,7 @@ internal sealed class DataFolder : IDisposable
             var opened = false;
             try
             {
-                OpenFile(database, FileShare.ReadWrite).Dispose();
+                OwnFiles.Open(database, FileMode.OpenOrCreate, FileShare.ReadWrite).Dispose();
                 opened = true;
             }
             finally
@@ -43,25 +44,14 @@ internal sealed class DataFolder : IDisposable
     {
         // A first look tells a folder that cannot be written from a file that somebody holds.
         if (!File.Exists(path))
-            return OpenFile(path, FileShare.None);
+            return OwnFiles.Open(path, FileMode.OpenOrCreate);
         try
         {
-            return OpenFile(path, FileShare.None);
+            return OwnFiles.Open(path, FileMode.OpenOrCreate);
         }
         catch (IOException taken) when (taken is not (FileNotFoundException or DirectoryNotFoundException))
         {
             throw new StoreUnavailableException($"Another process works with this data: it holds '{path}'.", taken);
         }
-    }
-
-    private static FileStream OpenFile(string path, FileShare share)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = share };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = OwnerOnly;
-        var file = new FileStream(path, options);
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(file.SafeFileHandle, OwnerOnly);
-        return file;
     }
 }

@@ -6,7 +6,7 @@ namespace PolicyBot.Records.Sqlite.Jobs;
 
 /// <summary>Writes all that a turn changes. Every check is part of the write it guards; the first that fails undoes the rest.</summary>
 internal sealed class CommitJob(
-    TurnCommit commit, SqliteInbox inbox, SqliteOutbox outbox, Stamps stamps, DateTimeOffset now, CancellationToken cancellationToken)
+    TurnCommit commit, SqliteInbox inbox, SqliteOutbox outbox, Enclosures enclosures, Stamps stamps, DateTimeOffset now, CancellationToken cancellationToken)
     : WriteJob<CommitResult>(cancellationToken)
 {
     private readonly List<(string To, Pending Item, bool HasAddress)> promised = new(commit.Outbox.Count);
@@ -31,6 +31,7 @@ internal sealed class CommitJob(
                 inbox.Arrived(id, waiting.Activity, waiting.DueAt);
             if (erased is { } row)
                 inbox.Erased(row.Id, row.WasDead);
+            enclosures.Finish();
         }
         base.Finish();
     }
@@ -50,6 +51,8 @@ internal sealed class CommitJob(
         foreach (var append in commit.Cases)
             if (!tables.Cases.Append(append))
                 return CommitResult.Conflict;
+        if (!enclosures.Write(tables))
+            return CommitResult.Conflict;
         foreach (var card in commit.Shown)
             tables.Cards.Add(card);
         foreach (var address in commit.Addresses)

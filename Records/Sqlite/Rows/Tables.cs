@@ -14,5 +14,7 @@ internal sealed class Tables(Connection connection)
     public CaseRows Cases { get; } = new(connection);
     public CaseLists Lists { get; } = new(connection);
     public ChainRows Chains { get; } = new(connection);
+    public EvidenceRows Evidence { get; } = new(connection);
+    public NameRows Names { get; } = new(connection);
     public OldRows Old { get; } = new(connection);
 }

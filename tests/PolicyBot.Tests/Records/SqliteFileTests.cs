@@ -199,10 +199,12 @@ public sealed class SqliteFileTests : IDisposable
 
         Assert.Equal(Enumerable.Range(1, 50), open.Select(row => row.Number.Serial));
         using var connection = Connection.Open(folder.Database, writable: false);
-        var plans = connection.Prepare(
-            "EXPLAIN QUERY PLAN SELECT * FROM case_line WHERE school = ? AND finished = 0 ORDER BY rank DESC, opened_at, year, serial LIMIT 9")
-            .With("school").All(row => row.Text(3));
-        Assert.Contains("case_open", Assert.Single(plans), StringComparison.Ordinal);
+        foreach (var (index, question) in new[] {
+            ("case_open", "SELECT * FROM case_line WHERE school = ? AND finished = 0 ORDER BY rank DESC, opened_at, year, serial LIMIT 9"),
+            ("case_open_kind", "SELECT * FROM case_line WHERE school = ? AND kind = 'x' AND finished = 0 ORDER BY rank DESC, opened_at, year, serial LIMIT 9"),
+            ("case_handler", "SELECT * FROM case_line WHERE handler = ? AND finished = 0 ORDER BY rank DESC, opened_at, year, serial LIMIT 9"),
+            ("COVERING INDEX case_count", "SELECT kind, state, rank, count(*) FROM case_line WHERE school = ? AND finished = 0 GROUP BY kind, state, rank") })
+            Assert.Contains($"{index} (", Assert.Single(connection.Prepare("EXPLAIN QUERY PLAN " + question).With("school").All(row => row.Text(3))), StringComparison.Ordinal);
     }
 
     [Fact]
