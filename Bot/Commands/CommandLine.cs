@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net.Sockets;
 using Microsoft.Extensions.Options;
 using PolicyBot.Bot.Hosting;
+using PolicyBot.Records;
 
 namespace PolicyBot.Bot.Commands;
 
@@ -24,6 +25,7 @@ internal static class CommandLine
                 DiffCommand.Make(),
                 DrawCommand.Make(),
                 SchemaCommand.Make(),
+                AuditCommand.Make(),
             };
             return await root.Parse(args).InvokeAsync(Plain);
         }
@@ -37,7 +39,7 @@ internal static class CommandLine
     /// <summary>The line an administrator needs, or nothing where only the whole failure helps.</summary>
     private static string? Explain(Exception failure) => failure switch
     {
-        StartUpException or OptionsValidationException => failure.Message.ReplaceLineEndings(" "),
+        StartUpException or OptionsValidationException or StoreUnavailableException => failure.Message.ReplaceLineEndings(" "),
         Policy.UnknownNameException => failure.Message,
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => $"{failure.Message} Stop the other program or choose another port with --urls.",
         SocketException => failure.Message,

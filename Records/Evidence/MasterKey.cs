@@ -39,16 +39,18 @@ internal sealed class MasterKey
         return opened;
     }
 
-    /// <summary>The key as it is, for looking only; null when there is none.</summary>
-    public static MasterKey? Find(string folder) => File.Exists(PathIn(folder)) ? new MasterKey(Read(PathIn(folder))) : null;
+    /// <summary>The key as it is, for looking only.</summary>
+    /// <exception cref="StoreUnavailableException">There is none.</exception>
+    public static MasterKey Find(string folder) => File.Exists(PathIn(folder))
+        ? new MasterKey(Read(PathIn(folder)))
+        : throw new StoreUnavailableException($"The key file '{PathIn(folder)}' is missing: evidence cannot be read without it.");
 
     private static string PathIn(string folder) => Path.Combine(folder, "policybot.key");
 
     private static byte[] Read(string path)
     {
-        using var file = OwnFiles.Open(path, FileMode.Open);
-        var key = new byte[Length];
-        if (file.Length != Length || file.ReadAtLeast(key, Length, throwOnEndOfStream: false) != Length)
+        var key = File.ReadAllBytes(path);
+        if (key.Length != Length)
             throw new StoreUnavailableException($"The key file '{path}' is damaged: it must hold {Length} bytes.");
         return key;
     }

@@ -11,7 +11,7 @@ internal static class Schema
 
     public static void Migrate(Connection connection)
     {
-        var version = int.Parse(connection.Ask("PRAGMA user_version")!, CultureInfo.InvariantCulture);
+        var version = Version(connection);
         if (version > scripts.Length)
             throw new StoreUnavailableException(
                 $"The database has schema version {version}; this program knows up to {scripts.Length}. Use the newer program.");
@@ -24,12 +24,21 @@ internal static class Schema
         connection.Execute("COMMIT");
     }
 
+    /// <summary>For whoever only reads: the file must have this program's shape already.</summary>
+    public static void Expect(Connection connection)
+    {
+        if (Version(connection) is var version && version != scripts.Length)
+            throw new StoreUnavailableException($"The database has schema version {version} and this program {scripts.Length}: the bot of this version must have opened it before.");
+    }
+
     /// <summary>Counts this opening of the file.</summary>
     public static long Boot(Connection connection)
     {
         connection.Execute("UPDATE boot SET count = count + 1");
         return long.Parse(connection.Ask("SELECT count FROM boot")!, CultureInfo.InvariantCulture);
     }
+
+    private static int Version(Connection connection) => int.Parse(connection.Ask("PRAGMA user_version")!, CultureInfo.InvariantCulture);
 
     private static string Read(string script)
     {

@@ -6,6 +6,18 @@ CREATE INDEX case_open_kind ON case_line (school, kind, rank DESC, opened_at, ye
 CREATE INDEX case_handler ON case_line (handler, rank DESC, opened_at, year, serial) WHERE finished = 0;
 CREATE INDEX case_count ON case_line (school, kind, state, rank, finished) WHERE finished = 0;
 
+-- Every case that was ever opened: one that disappears with its line and all its entries is missed here.
+CREATE TABLE case_opened (
+    year   INTEGER NOT NULL,
+    serial INTEGER NOT NULL,
+    PRIMARY KEY (year, serial)
+) WITHOUT ROWID;
+
+INSERT INTO case_opened (year, serial) SELECT year, serial FROM case_line;
+
+CREATE TRIGGER case_opened_is_never_removed BEFORE DELETE ON case_opened
+BEGIN SELECT RAISE(ABORT, 'an opened case is never removed'); END;
+
 -- Which key file belongs to what is sealed here: a fingerprint, never the key.
 CREATE TABLE seal (fingerprint BLOB NOT NULL);
 

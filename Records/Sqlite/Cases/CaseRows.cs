@@ -10,6 +10,7 @@ internal sealed class CaseRows(Connection connection)
     private readonly Statement reserve = connection.Prepare(
         "INSERT INTO case_year (year, last) VALUES (?, 1) ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last");
     private readonly Statement head = connection.Prepare("SELECT entries, head FROM case_line WHERE year = ? AND serial = ?");
+    private readonly Statement opened = connection.Prepare("INSERT INTO case_opened (year, serial) VALUES (?, ?) ON CONFLICT DO NOTHING");
     private readonly Statement insert = connection.Prepare(
         "INSERT INTO case_entry (year, serial, sequence, at, actor, kind, json, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     private readonly Statement put = connection.Prepare(
@@ -35,6 +36,8 @@ internal sealed class CaseRows(Connection connection)
             .One(static row => ((int)row.Number(0), row.Bytes(1).ToArray()));
         if (count != append.ExpectedCount)
             return false;
+        if (last is null)
+            opened.With(number.Year).With(number.Serial).Run();
         last ??= EntryHash.Start;
         foreach (var entry in append.Entries)
         {

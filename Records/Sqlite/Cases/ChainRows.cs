@@ -16,8 +16,14 @@ internal sealed class ChainRows(Connection connection)
     private readonly Statement bare = connection.Prepare(
         """
         SELECT year, serial FROM case_line l
-        WHERE NOT EXISTS (SELECT 1 FROM case_entry e WHERE e.year = l.year AND e.serial = l.serial) AND entries > 0
+        WHERE entries > 0 AND NOT EXISTS (SELECT 1 FROM case_entry e WHERE e.year = l.year AND e.serial = l.serial)
+        UNION SELECT * FROM (SELECT year, serial FROM case_opened EXCEPT SELECT year, serial FROM case_line)
+        UNION SELECT * FROM (SELECT year, serial FROM case_line EXCEPT SELECT year, serial FROM case_opened)
         """);
+    private readonly Statement count = connection.Prepare("SELECT (SELECT count(*) FROM case_line), (SELECT count(*) FROM case_entry)");
+
+    /// <summary>How many cases and entries there are.</summary>
+    public (long Cases, long Entries) Count() => count.One(static row => (row.Number(0), row.Number(1)));
 
     /// <summary>The cases whose chain does not hold, in order of their numbers. The read it is part of gives both questions one view of the file.</summary>
     public List<CaseNumber> Broken(CancellationToken cancellationToken)
@@ -45,8 +51,13 @@ internal sealed class ChainRows(Connection connection)
                 (current, count, last) = (number, 0, EntryHash.Start);
                 (promised, head) = ((int)row.Number(8), row.Bytes(9).ToArray());
             }
-            var entry = new CaseEntry(row.Time(3), row.Text(4), row.Text(5), row.Text(6));
-            last = hash.Of(last, number, ++count, entry);
+            count++;
+            if (row.Number(3) < 0 || row.Number(3) > DateTimeOffset.MaxValue.UtcTicks)
+            {
+                broken.Add(number); // no time that anything can have been written at
+                return;
+            }
+            last = hash.Of(last, number, count, new CaseEntry(row.Time(3), row.Text(4), row.Text(5), row.Text(6)));
             if (row.Number(2) != count || !row.Bytes(7).SequenceEqual(last))
                 broken.Add(number);
         }
