@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using PolicyBot.Bot.Arrivals;
+using PolicyBot.Bot.Evidence;
 using PolicyBot.Bot.People;
 using PolicyBot.Dialogs;
 using PolicyBot.Packs;
@@ -42,6 +43,7 @@ public static class Serving
             .AddPacks(shelf)
             .AddDialogs()
             .AddTurns()
+            .AddEvidence()
             .AddDelivery();
         if (builder.Environment.IsDevelopment())
             builder.Services.AddTryout(builder.Configuration);

@@ -121,16 +121,12 @@ internal sealed class Lines<T>(TimeProvider time, Stamps stamps) : IDisposable w
     {
         lock (sync)
         {
-            var (now, waiting, blocked) = (time.GetUtcNow(), 0, 0);
-            DateTimeOffset? oldest = null;
-            foreach (var (item, line) in items.Values)
+            var (now, waiting, blocked, oldest) = (time.GetUtcNow(), 0, 0, (DateTimeOffset?)null);
+            foreach (var (item, line) in items.Values.Where(found => !found.Item.IsAsleep(now)))
             {
-                if (item.IsAsleep(now))
-                    continue;
                 waiting++;
                 blocked += line.Blocked ? 1 : 0;
-                if (!(item.Since >= oldest))
-                    oldest = item.Since;
+                oldest = item.Since >= oldest ? oldest : item.Since;
             }
             return (waiting, blocked, oldest);
         }
