@@ -135,6 +135,7 @@ internal sealed class CardWords
     internal string AnswerOf(object what) => string.Format(Culture, Word(), what);
     internal string Revision(object what) => string.Format(Culture, Word(), what);
     internal string ReceiptUntil(object what) => string.Format(Culture, Word(), what);
+    internal string IncidentTitle(object what) => string.Format(Culture, Word(), what);
     internal string CaseTitle(object what) => string.Format(Culture, Word(), what);
     internal string TakenBy(object what) => string.Format(Culture, Word(), what);
     internal string AdviceFormTitle(object what) => string.Format(Culture, Word(), what);

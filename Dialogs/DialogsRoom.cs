@@ -3,6 +3,9 @@ using PolicyBot.Dialogs.Cases;
 using PolicyBot.Dialogs.Endings;
 using PolicyBot.Dialogs.Escalation;
 using PolicyBot.Dialogs.Guidance;
+using PolicyBot.Dialogs.Handling;
+using PolicyBot.Dialogs.Incidents;
+using PolicyBot.Dialogs.Reporting;
 using PolicyBot.Dialogs.Root;
 using PolicyBot.Dialogs.Turns;
 using PolicyBot.Understanding;
@@ -29,6 +32,13 @@ public static class DialogsRoom
         .AddSingleton<Comparing>()
         .AddSingleton<Repairing>()
         .AddSingleton<IWoken>(parts => parts.GetRequiredService<Repairing>())
+        .AddSingleton<IncidentNotices>()
+        .AddSingleton<IncidentNews>()
+        .AddSingleton<IncidentDesk>()
+        .AddSingleton<IncidentOpening>()
+        .AddSingleton<IWoken, IncidentWatch>()
+        .AddSingleton<ProgressCards>()
+        .AddSingleton<IncidentCards>()
         .AddSingleton<GuidanceCards>()
         .AddSingleton<GuidanceDialog>()
         .AddSingleton<EscalationCards>()

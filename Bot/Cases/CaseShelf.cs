@@ -1,3 +1,4 @@
+using PolicyBot.Bot.Evidence;
 using PolicyBot.Records;
 
 namespace PolicyBot.Bot.Cases;
@@ -7,16 +8,22 @@ internal sealed class CaseShelf
 {
     private readonly PostWork posts;
 
-    public CaseShelf(IStore store)
+    public CaseShelf(IStore store, EvidenceIntake intake)
     {
         posts = new PostWork(store);
         Questions = new CaseWork(store, posts);
         Incidents = new IncidentWork(store, posts);
+        Evidence = new EvidenceWork(store, intake);
+        Names = new NameWork(store, Incidents);
     }
 
     public CaseWork Questions { get; }
 
     public IncidentWork Incidents { get; }
+
+    public EvidenceWork Evidence { get; }
+
+    public NameWork Names { get; }
 
     /// <summary>What the turn adds to cases.</summary>
     public IReadOnlyList<CaseAppend> Appends => [.. Questions.Appends, .. Incidents.Appends];

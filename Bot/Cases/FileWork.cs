@@ -31,6 +31,18 @@ internal sealed class FileWork<TFile>(
         return file;
     }
 
+    /// <summary>
+    /// What is to be appended for an event that is kept at once, before the turn is. The case is read anew afterwards, so nothing may have been added to it yet.
+    /// </summary>
+    public async ValueTask<CaseAppend> NotedAtOnceAsync(CaseNumber number, CaseEvent happened, CancellationToken cancellationToken)
+    {
+        var known = await KnownAsync(number, cancellationToken);
+        if (known.Added > 0)
+            throw new InvalidOperationException("What is kept at once comes before what the turn adds.");
+        files.Remove(number);
+        return new CaseAppend(number, known.Events.Count, [EventJson.Entry(happened)], line(from([.. known.Events, happened])));
+    }
+
     private async ValueTask<Known> KnownAsync(CaseNumber number, CancellationToken cancellationToken)
     {
         if (!files.TryGetValue(number, out var known))

@@ -54,6 +54,10 @@ internal sealed class IncidentWork(IStore store, PostWork posts) : IIncidents
         [.. (await BothAsync(page => store.Cases.OfHandlerAsync(handler.Value, page, cancellationToken)))
             .OrderByDescending(line => line.Urgency).ThenBy(line => line.OpenedAt).Take(MostInList)];
 
+    /// <summary>What is to be appended for an event that is kept before the turn is.</summary>
+    public ValueTask<CaseAppend> NotedAtOnceAsync(CaseNumber number, CaseEvent happened, CancellationToken cancellationToken) =>
+        files.NotedAtOnceAsync(number, happened, cancellationToken);
+
     public ValueTask<EarlierMeasures> EarlierMeasuresAsync(SchoolId school, CancellationToken cancellationToken) => measures.OfAsync(school, cancellationToken);
 
     public ValueTask<IReadOnlyList<CasePost>> PostsAsync(CaseNumber number, CancellationToken cancellationToken) => posts.OfAsync(number, cancellationToken);

@@ -1,3 +1,4 @@
+using PolicyBot.Dialogs.Ports;
 using PolicyBot.Policy.Cases;
 using PolicyBot.Policy.Incidents;
 using PolicyBot.Records;
@@ -18,7 +19,7 @@ internal sealed class EvidenceIntake(EvidenceFetch fetch, IStore store)
     };
 
     /// <summary>The file becomes part of the case when <see cref="Received.File"/> is in the turn's commit and <see cref="Received.WasThere"/> is false.</summary>
-    public async ValueTask<TakenIn> TakeAsync(MaterialShows shows, CaseNumber number, AttachmentLink link, CancellationToken cancellationToken)
+    public async ValueTask<TakenIn> TakeAsync(MaterialShows shows, CaseNumber number, SentFile link, CancellationToken cancellationToken)
     {
         var name = link.Name ?? "image";
         var (received, refusal) = await fetch.FetchAsync(

@@ -5,6 +5,7 @@ using PolicyBot.Bot.Arrivals;
 using PolicyBot.Bot.Delivery;
 using PolicyBot.Bot.Memory;
 using PolicyBot.Bot.Packs;
+using PolicyBot.Bot.Pages;
 using PolicyBot.Bot.People;
 using PolicyBot.Bot.Turns;
 using PolicyBot.Dialogs.Ports;
@@ -40,6 +41,7 @@ internal static class BotRoom
         .AddSingleton<ServiceUrls>()
         .AddSingleton<PeopleBook>()
         .AddSingleton<IPeople, PeoplePort>()
+        .AddSingleton<PageAddress>()
         .AddSingleton<TurnStart>()
         .AddSingleton<PressReader>()
         .AddSingleton<TurnHandler>()

@@ -19,6 +19,10 @@ public sealed class InstanceOptions
     [Required, MinLength(1)]
     public string[] ServiceHosts { get; init; } = ["smba.trafficmanager.net"];
 
+    /// <summary>Where people reach the pages of the bot, such as <c>https://bot.example.org</c>; empty: the address it listens on.</summary>
+    [RegularExpression("^$|^https?://[^/?#]+/?$")]
+    public string PublicUrl { get; init; } = "";
+
     /// <summary>Turns worked on at the same time. Most of a turn is waiting for the disk, and turns that wait together share one write. Default: 16.</summary>
     [Range(1, 64)]
     public int Workers { get; init; } = 16;

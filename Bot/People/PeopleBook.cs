@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using PolicyBot.Dialogs.Ports;
 using PolicyBot.Policy;
 using PolicyBot.Policy.Cases;
+using PolicyBot.Policy.Incidents;
 
 namespace PolicyBot.Bot.People;
 
@@ -42,8 +43,28 @@ internal sealed class PeopleBook
         options.Known.GetValueOrDefault(school.Value)?.MtChannel is { Length: > 0 } channel ? Audience.Channel(channel) : null;
 
     /// <summary>Each member of the management team; member ids get the tenant of whoever asks.</summary>
-    public IReadOnlyList<Audience> MtMembersOf(SchoolId school, string tenant) =>
-        [.. (options.Known.GetValueOrDefault(school.Value)?.Roles.GetValueOrDefault(Person.Mt.Value) ?? []).Select(id => Audience.Of(new PersonId($"{tenant}/{id}")))];
+    public IReadOnlyList<Audience> MtMembersOf(SchoolId school, string tenant) => [.. InRole(school, Person.Mt, tenant).Select(Audience.Of)];
+
+    /// <summary>Everybody in this role at a school.</summary>
+    public IReadOnlyList<PersonId> InRole(SchoolId school, RoleId role, string tenant) =>
+        [.. (options.Known.GetValueOrDefault(school.Value)?.Roles.GetValueOrDefault(role.Value) ?? []).Select(id => new PersonId($"{tenant}/{id}"))];
+
+    /// <summary>The members of the management team on duty on this day; all of them where the settings name none.</summary>
+    public IReadOnlyList<PersonId> OnDuty(SchoolId school, DayOfWeek day, string tenant) =>
+        options.Known.GetValueOrDefault(school.Value)?.OnDuty.GetValueOrDefault(day) is { Count: > 0 } ids
+            ? [.. InRole(school, Person.Mt, tenant).Where(member => ids.Contains(ObjectId(member), StringComparer.OrdinalIgnoreCase))]
+            : InRole(school, Person.Mt, tenant);
+
+    /// <summary>Somebody as they stand at this school.</summary>
+    public Actor At(SchoolId school, PersonId id)
+    {
+        var roles = byObjectId.GetValueOrDefault(ObjectId(id))?.FirstOrDefault(at => at.School == school).Roles;
+        return new Actor(id, roles is null ? null : school, roles?.Contains(Person.Mt) == true, roles?.Contains(Person.Board) == true);
+    }
+
+    /// <summary>What the settings say of this school.</summary>
+    public SchoolOptions.School Of(SchoolId school) =>
+        options.Known.GetValueOrDefault(school.Value) ?? throw new UnknownNameException("school in the settings", school.Value, options.Known.Keys);
 
     /// <summary>The school's own language.</summary>
     public Language LanguageOf(SchoolId? school) =>

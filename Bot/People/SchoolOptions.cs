@@ -12,7 +12,7 @@ public sealed class SchoolOptions
     [Required]
     public Dictionary<string, School> Known { get; init; } = [];
 
-    /// <summary>One school's people and places.</summary>
+    /// <summary>One school's people, places and times.</summary>
     public sealed class School
     {
         /// <summary>The language of messages where nobody's own language is known: <c>nl</c> (default) or <c>en</c>.</summary>
@@ -21,6 +21,15 @@ public sealed class SchoolOptions
 
         /// <summary>The channel that is alerted, by the id Teams gives it; empty: each member of the management team is told.</summary>
         public string MtChannel { get; init; } = "";
+
+        /// <summary>Object ids of the management team's members on duty, by day of the week in English, such as <c>Monday</c>; a day without any: all members.</summary>
+        public Dictionary<DayOfWeek, List<string>> OnDuty { get; init; } = [];
+
+        /// <summary>Whether a second member signs each measure.</summary>
+        public bool SecondSignature { get; init; }
+
+        /// <summary>When somebody is at school, and by when things have to happen.</summary>
+        public SchoolHours Hours { get; init; } = new();
 
         /// <summary>Object ids of the staff, for whom the school need not be asked.</summary>
         public List<string> Staff { get; init; } = [];

@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using PolicyBot.Bot.Arrivals;
+using PolicyBot.Bot.Evidence;
 using PolicyBot.Bot.Memory;
 using PolicyBot.Dialogs.Root;
 using PolicyBot.Dialogs.Turns;
@@ -19,7 +20,7 @@ internal sealed class TurnHandler(RootDialog root, TurnStart start, PressReader 
         if (await presses.SubmittedAsync(turnContext.Activity, work, cancellationToken) is { } read)
             await PressAsync(turnContext, work, read, cancellationToken);
         else
-            await RunAsync(turnContext, work, new Typed(TypedText.Of(turnContext.Activity)), cancellationToken);
+            await RunAsync(turnContext, work, new Typed(TypedText.Of(turnContext.Activity), SentFiles.Of(turnContext.Activity.Attachments)), cancellationToken);
     }
 
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(

@@ -1,6 +1,8 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using PolicyBot.Bot.Arrivals;
+using PolicyBot.Bot.Evidence;
+using PolicyBot.Bot.Pages;
 using PolicyBot.Dialogs.Turns;
 using PolicyBot.Records;
 
@@ -12,7 +14,7 @@ namespace PolicyBot.Bot.Turns;
 internal readonly record struct TurnEnd(CommitResult Result, string? Answer);
 
 /// <summary>Runs one turn and commits it. When somebody else changed what it had read, it runs again from the beginning.</summary>
-internal sealed class TurnRunner(TurnAdapter adapter, TurnHandler handler, IStore store, TimeProvider time)
+internal sealed class TurnRunner(TurnAdapter adapter, TurnHandler handler, IStore store, EvidenceIntake intake, PageAddress pages, TimeProvider time)
 {
     private const int MostRuns = 5;
 
@@ -20,7 +22,7 @@ internal sealed class TurnRunner(TurnAdapter adapter, TurnHandler handler, IStor
     {
         for (var run = 1; ; run++)
         {
-            var work = new TurnWork(store, arrival, claim, time);
+            var work = new TurnWork(store, intake, pages, arrival, claim, time);
             await work.MeetAsync(cancellationToken);
             var activity = await ActivityText.ReadAsync(body);
             Turn? turn = null;

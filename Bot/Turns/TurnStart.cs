@@ -27,6 +27,8 @@ internal sealed class TurnStart(PeopleBook people, IUnderstanding understanding,
             IsPrivate = work.Arrival.IsPrivate,
             Cases = work.Cases,
             Incidents = work.Incidents,
+            Evidence = work.Evidence,
+            Names = work.Names,
             Memory = work,
         };
     }

@@ -6,11 +6,14 @@ using Microsoft.Bot.Schema;
 using PolicyBot.Bot.Arrivals;
 using PolicyBot.Bot.Cases;
 using PolicyBot.Bot.Delivery;
+using PolicyBot.Bot.Evidence;
 using PolicyBot.Bot.Memory;
+using PolicyBot.Bot.Pages;
 using PolicyBot.Dialogs.Ports;
 using PolicyBot.Dialogs.Turns;
 using PolicyBot.Policy;
 using PolicyBot.Policy.Cases;
+using PolicyBot.Policy.Incidents;
 using PolicyBot.Records;
 
 namespace PolicyBot.Bot.Turns;
@@ -19,7 +22,7 @@ namespace PolicyBot.Bot.Turns;
 /// What one turn reads and wants to change. It collects; nothing happens before <see cref="ToCommit"/> is committed,
 /// and then everything does.
 /// </summary>
-internal sealed class TurnWork(IStore store, Arrival arrival, Claim? claim, TimeProvider time) : ITurnMemory
+internal sealed class TurnWork(IStore store, EvidenceIntake intake, PageAddress pages, Arrival arrival, Claim? claim, TimeProvider time) : ITurnMemory
 {
     private static readonly TimeSpan CardsLast = TimeSpan.FromDays(30);
 
@@ -30,7 +33,7 @@ internal sealed class TurnWork(IStore store, Arrival arrival, Claim? claim, Time
     private readonly HashSet<Audience> told = [];
     private readonly List<Address> reached = [];
     private readonly List<Later> later = [];
-    private readonly CaseShelf shelf = new(store);
+    private readonly CaseShelf shelf = new(store, intake);
     private Profile? profile;
     private bool newHere;
 
@@ -39,6 +42,10 @@ internal sealed class TurnWork(IStore store, Arrival arrival, Claim? claim, Time
     public ICases Cases => shelf.Questions;
 
     public IIncidents Incidents => shelf.Incidents;
+
+    public IEvidence Evidence => shelf.Evidence;
+
+    public INames Names => shelf.Names;
 
     /// <summary>State that this turn read, by key, as it stands now within the turn.</summary>
     public async ValueTask<string?> ReadAsync(string key, CancellationToken cancellationToken)
@@ -89,6 +96,19 @@ internal sealed class TurnWork(IStore store, Arrival arrival, Claim? claim, Time
     public void Choose(Language language) => Keep((profile ?? Profile.Empty) with { Chosen = language });
 
     public void Choose(SchoolId school) => Keep((profile ?? Profile.Empty) with { School = school.Value });
+
+    public ValueTask<string?> DraftAsync(CancellationToken cancellationToken) => ReadAsync(DraftKey, cancellationToken);
+
+    public void KeepDraft(string? draft) => Write(DraftKey, draft);
+
+    private string DraftKey => $"draft/{arrival.Person}";
+
+    public string LinkTo(PageKind page, CaseNumber number, EvidenceId? piece = null)
+    {
+        var token = NewId();
+        Write(PageLink.Key(token), new PageLink(page, number.ToString(), piece?.Value, arrival.Person, time.GetUtcNow() + PageLink.Lasts).ToText());
+        return pages.Of(token);
+    }
 
     /// <summary>Remembers the language typed last, for whoever never chose one.</summary>
     public void Heard(Language language)
@@ -181,6 +201,11 @@ internal sealed class TurnWork(IStore store, Arrival arrival, Claim? claim, Time
             Shown = [.. (turn?.Shown ?? []).Select(draft => CardMemory.Remember(draft, now + CardsLast))],
             Spent = [.. spent.Select(card => card with { Answer = answer })],
             Later = later,
+            Evidence = shelf.Evidence.Taken,
+            Removed = shelf.Evidence.Removed,
+            Sealed = shelf.Evidence.Closed,
+            Emptied = shelf.Evidence.Emptied,
+            Names = shelf.Names.Kept,
             Addresses = [.. reached, .. AddressBook.From(arrival, newHere, now)],
         };
     }

@@ -17,6 +17,9 @@ internal sealed record Measure(int Text, int Items)
 
     internal string Fit(string text) => Cut(text, Text);
 
+    /// <summary>What somebody wrote: whole as long as the card has room for it.</summary>
+    internal string Whole(string text) => Text >= WidestFirst[0].Text ? text : Fit(text);
+
     /// <summary>Buttons are short at any measure.</summary>
     internal string FitTitle(string text) => Cut(text, Math.Min(Text, Title));
 

@@ -43,10 +43,39 @@ internal sealed partial class Sheet
     /// <summary>Words to be copied or read out, under a heading that comes with the model.</summary>
     internal Sheet Copy(string heading, IReadOnlyList<string> lines) => Line(heading, Look.Heading, AdaptiveSpacing.Large).OnGrey(string.Join('\n', lines));
 
-    private Sheet OnGrey(string words) =>
+    /// <summary>A line with what belongs to it: below it in a quiet line, beside it a button.</summary>
+    internal Sheet Row(PageRow row)
+    {
+        if (row.IsQuote)
+            return OnGrey(row.Text, whole: true).QuietBelow(row.Quiet);
+        if (row.Button is not { } button)
+            return Line(row.Text, spacing: AdaptiveSpacing.Small).QuietBelow(row.Quiet);
+        var action = Press.Action(button, measure, sendsInputs: false);
+        action.Tooltip = button.Title + ": " + measure.FitTitle(row.Text);
+        return Add(new AdaptiveColumnSet
+        {
+            Spacing = AdaptiveSpacing.Small,
+            Columns =
+            [
+                new()
+                {
+                    Width = "stretch",
+                    VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center,
+                    Items = row.Quiet is { } quiet
+                        ? [Said.Line(measure.Fit(row.Text), Look.Body), Said.Line(measure.Fit(quiet), Look.Quiet, AdaptiveSpacing.None)]
+                        : [Said.Line(measure.Fit(row.Text), Look.Body)],
+                },
+                new() { Width = "auto", Items = [new AdaptiveActionSet { Actions = [action] }], VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center },
+            ],
+        });
+    }
+
+    private Sheet QuietBelow(string? quiet) => quiet is null ? this : Line(quiet, Look.Quiet, AdaptiveSpacing.None);
+
+    private Sheet OnGrey(string words, bool whole = false) =>
         On(AdaptiveContainerStyle.Emphasis, edgeToEdge: false, () =>
         {
-            foreach (var paragraph in Said.Paragraphs(measure.Fit(words)))
+            foreach (var paragraph in Said.Paragraphs(whole ? measure.Whole(words) : measure.Fit(words)))
                 Add(paragraph);
         });
 

@@ -19,7 +19,7 @@ public static class GuideCard
     public static AdaptiveCard Draw(Guide model, Language language) => Sheet.Draw(language, (sheet, words) =>
     {
         sheet.InShort(model.Title + ". " + model.Text)
-            .On(Ground(model.Tone), edgeToEdge: true, () => sheet
+            .On(Grounds.Of(model.Tone), edgeToEdge: true, () => sheet
                 .Eyebrow(model.Topic)
                 .Line(model.Title, Look.Title, AdaptiveSpacing.Small)
                 .Line(model.Text, spacing: AdaptiveSpacing.Small));
@@ -30,12 +30,4 @@ public static class GuideCard
             .Choices(model.Choices)
             .Foot([.. model.Foot]);
     });
-
-    private static AdaptiveContainerStyle Ground(GuideTone tone) => tone switch
-    {
-        GuideTone.Calm => AdaptiveContainerStyle.Emphasis,
-        GuideTone.Careful => AdaptiveContainerStyle.Warning,
-        GuideTone.Pressing => AdaptiveContainerStyle.Attention,
-        _ => throw new ArgumentOutOfRangeException(nameof(tone), tone, "Every tone has its ground."),
-    };
 }

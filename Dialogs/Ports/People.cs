@@ -1,6 +1,7 @@
 using PolicyBot.Policy;
 using PolicyBot.Policy.Cases;
 using PolicyBot.Policy.Facts;
+using PolicyBot.Policy.Incidents;
 
 namespace PolicyBot.Dialogs.Ports;
 
@@ -14,6 +15,15 @@ public sealed record Person(PersonId Id, SchoolId? School, IReadOnlySet<RoleId> 
 
     /// <summary>Whether this person belongs to the management team of their school.</summary>
     public bool IsMt => Roles.Contains(Mt);
+
+    /// <summary>The role that handles what the management team may not decide.</summary>
+    public static readonly RoleId Board = new("bestuur");
+
+    /// <summary>Whether this person belongs to the board over their school.</summary>
+    public bool IsBoard => Roles.Contains(Board);
+
+    /// <summary>This person as somebody who wants to do something with a case of misuse.</summary>
+    public Actor Actor => new(Id, School, IsMt, IsBoard);
 }
 
 /// <summary>Somewhere a message can go: one person's private chat or a channel.</summary>
@@ -34,6 +44,21 @@ public interface IPeople
 {
     /// <summary>Where the management team of this school is alerted: its channel, or without one, or where the bot was never added to it, each member.</summary>
     ValueTask<IReadOnlyList<Audience>> MtOfAsync(SchoolId school, PersonId asker, CancellationToken cancellationToken);
+
+    /// <summary>Each member of those a case of misuse can belong to.</summary>
+    IReadOnlyList<PersonId> MembersOf(SchoolId school, Owner owner, PersonId asker);
+
+    /// <summary>The members of the management team who are on duty at this moment; all of them where the settings name none for the day.</summary>
+    IReadOnlyList<PersonId> OnDuty(SchoolId school, DateTimeOffset moment, PersonId asker);
+
+    /// <summary>Somebody as they stand towards the cases of this school.</summary>
+    Actor ActorAt(SchoolId school, PersonId person);
+
+    /// <summary>By when things have to happen at this school, and when somebody is there.</summary>
+    Deadlines DeadlinesOf(SchoolId school);
+
+    /// <summary>Whether the school wants a second signature under a measure.</summary>
+    bool WantsSecondSignature(SchoolId school);
 
     /// <summary>The school's own language: the one of its channels.</summary>
     Language LanguageOf(SchoolId school);

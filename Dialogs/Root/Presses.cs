@@ -12,8 +12,10 @@ namespace PolicyBot.Dialogs.Root;
 
 /// <summary>Takes a press to whoever owns its verb. A press on an older card that can still be pressed goes on from there.</summary>
 internal sealed class Presses(CaseDesk desk, AdviceDesk advice, Lists lists, Greeter greeter, NewQuestion newQuestion, Escalating escalating, PupilCards pupils, Comparing comparing,
-    Repairing repairing)
+    Repairing repairing, IEnumerable<IPressed> owners)
 {
+    private readonly IReadOnlyDictionary<Verb, IPressed> owned = owners.SelectMany(owner => owner.Verbs.Select(verb => (verb, owner))).ToDictionary(pair => pair.verb, pair => pair.owner);
+
     public async Task DoAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(dialogs.Context);
@@ -50,7 +52,8 @@ internal sealed class Presses(CaseDesk desk, AdviceDesk advice, Lists lists, Gre
         Verb.Alarm => escalating.AlarmAsync(dialogs, EscalationState.From(GuidanceState.Read(press.Subject)), cancellationToken),
         Verb.Done => repairing.DoneAsync(dialogs, press, cancellationToken),
         Verb.School => ChooseSchoolAsync(dialogs, turn, press, cancellationToken),
-        _ => throw new ArgumentOutOfRangeException(nameof(press), press.Verb, "Every verb has an owner."),
+        _ => owned.TryGetValue(press.Verb, out var owner) ? owner.PressAsync(dialogs, press, cancellationToken)
+            : throw new ArgumentOutOfRangeException(nameof(press), press.Verb, "Every verb has an owner."),
     };
 
     private static Task GuideAsync(DialogContext dialogs, Pressed press, CancellationToken cancellationToken) =>

@@ -1,10 +1,29 @@
+using PolicyBot.Dialogs.Ports;
+
 namespace PolicyBot.Dialogs.Turns;
 
 /// <summary>What somebody did: they typed something or pressed a button.</summary>
 public abstract record Input;
 
 /// <summary>Something typed, without the mention of the bot.</summary>
-public sealed record Typed(string Text) : Input;
+/// <param name="Files">What was sent along.</param>
+public sealed record Typed(string Text, IReadOnlyList<SentFile> Files) : Input
+{
+    public Typed(string text)
+        : this(text, [])
+    {
+    }
+}
+
+/// <summary>An action chosen from the menu of a message, before anything was asked about it.</summary>
+/// <param name="Action">The action's name in the app's manifest.</param>
+public sealed record MessageChosen(string Action, ChosenMessage Message) : Input;
+
+/// <summary>A message of a chat or channel as somebody chose it: its words, never its files.</summary>
+/// <param name="Author">What the channel calls who wrote it; empty when it does not say.</param>
+/// <param name="At">When it was written; nothing when the channel does not say.</param>
+/// <param name="Link">Where it stands; empty when the channel does not say.</param>
+public sealed record ChosenMessage(string Text, string Author, DateTimeOffset? At, string Link);
 
 /// <summary>Nothing yet: somebody has the bot for the first time.</summary>
 public sealed record Arrived : Input;
@@ -43,6 +62,9 @@ public enum Verb
     OpenCase, TakeOn, HandBack, Advise, SendAdvice, Withdraw,
     MyQuestions, OpenCases, Help, School,
     Explain, Resume, NotThis, Compare, Alarm, Done,
+    Report, ReportNext, ReportFill, ReportBack, ReportChange, ReportSend, ReportDrop,
+    MyReports, OpenReport, ReportForm, ReportDo,
+    Incident, IncidentTakeOn, IncidentForm, IncidentDo, MyCases,
 }
 
 /// <summary>Which buttons change something. Their card is used up by the press; a repeat of the press gets the same card again.</summary>
@@ -54,10 +76,13 @@ public static class Verbs
         Verb.Answer or Verb.Change or Verb.Back or Verb.Stop or Verb.Again
             or Verb.Review or Verb.Edit or Verb.Send
             or Verb.TakeOn or Verb.HandBack or Verb.Advise or Verb.SendAdvice or Verb.Withdraw or Verb.School
-            or Verb.Alarm or Verb.Done => true,
+            or Verb.Alarm or Verb.Done
+            or Verb.ReportNext or Verb.ReportFill or Verb.ReportBack or Verb.ReportChange or Verb.ReportSend or Verb.ReportDrop
+            or Verb.ReportForm or Verb.ReportDo or Verb.IncidentTakeOn or Verb.IncidentForm or Verb.IncidentDo => true,
         Verb.Ask or Verb.Topic or Verb.AskMt or Verb.OpenCase
             or Verb.MyQuestions or Verb.OpenCases or Verb.Help
-            or Verb.Explain or Verb.Resume or Verb.NotThis or Verb.Compare => false,
+            or Verb.Explain or Verb.Resume or Verb.NotThis or Verb.Compare
+            or Verb.Report or Verb.MyReports or Verb.OpenReport or Verb.Incident or Verb.MyCases => false,
         _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, "Every verb says whether it uses up its card."),
     };
 }

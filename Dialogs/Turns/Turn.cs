@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 using PolicyBot.Dialogs.Ports;
 using PolicyBot.Policy;
 using PolicyBot.Policy.Cases;
+using PolicyBot.Policy.Incidents;
 
 namespace PolicyBot.Dialogs.Turns;
 
@@ -32,6 +33,10 @@ public sealed class Turn
     public required ICases Cases { get; init; }
 
     public required IIncidents Incidents { get; init; }
+
+    public required IEvidence Evidence { get; init; }
+
+    public required INames Names { get; init; }
 
     public required ITurnMemory Memory { get; init; }
 
@@ -155,6 +160,16 @@ public interface ITurnMemory
     /// <summary>The school this person chose, kept from now on.</summary>
     void Choose(SchoolId school);
 
+    /// <summary>The report that this person began and has not sent; null when there is none.</summary>
+    ValueTask<string?> DraftAsync(CancellationToken cancellationToken);
+
+    /// <summary>Keeps the report that this person began, whatever conversation it is gone on with in; null when there is none any more.</summary>
+    void KeepDraft(string? draft);
+
+    /// <summary>An address at which this person can look at the page once, within ten minutes.</summary>
+    /// <param name="piece">Which piece of evidence, for a page of that kind.</param>
+    string LinkTo(PageKind page, CaseNumber number, EvidenceId? piece = null);
+
     /// <summary>The bot looks again at that time: a turn of this conversation with <see cref="Woken"/> as its input.</summary>
     /// <param name="what">What it is to look at, in a word that the dialogs know.</param>
     /// <param name="subject">What that is about.</param>
@@ -162,4 +177,13 @@ public interface ITurnMemory
 
     /// <summary>A promise to deliver this card to somebody else.</summary>
     void Tell(Audience to, string messageId, AdaptiveCard card, bool update, Urgency urgency);
+}
+
+/// <summary>What the bot shows outside the chat.</summary>
+public enum PageKind
+{
+    /// <summary>One piece of evidence.</summary>
+    Evidence,
+    /// <summary>The dossier of a case, to be printed.</summary>
+    Dossier,
 }

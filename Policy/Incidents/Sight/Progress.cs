@@ -29,7 +29,8 @@ public sealed record Progress(
         file.Questions,
         [.. file.Events.OfType<NoteAdded>().Where(note => note.Level == NoteLevel.ReporterSees)]);
 
-    private static Phase PhaseOf(IncidentFile file) => file.State switch
+    /// <summary>Where it stands.</summary>
+    public static Phase PhaseOf(IncidentFile file) => file.State switch
     {
         IncidentState.Open => Phase.Waiting,
         IncidentState.Closed => Phase.Closed,

@@ -42,6 +42,9 @@ internal static class Gallery
             ["case-answered"] = language => CaseCard.Draw(CaseSamples.Answered(language), language),
             ["advice-form"] = language => AdviceFormCard.Draw(CaseSamples.AdviceForm(language), language),
             ["open-cases"] = language => OpenCasesCard.Draw(CaseSamples.OpenCases(language), language),
+            ["form"] = language => FormCard.Draw(IncidentSamples.Form(language), language),
+            ["page"] = language => PageCard.Draw(IncidentSamples.Page(language), language),
+            ["incident-alert"] = language => IncidentAlertCard.Draw(IncidentSamples.Alert(language), language),
             ["open-cases-none"] = language => OpenCasesCard.Draw(new OpenCases([]), language),
         };
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using AdaptiveCards;
 using PolicyBot.Cards;
 using PolicyBot.Policy;
+using PolicyBot.Policy.Cases;
 using PolicyBot.Policy.Rules;
 using PolicyBot.Policy.Verdicts;
 
@@ -101,6 +102,9 @@ public sealed class LongAndStrangeTextTests
             WelcomeCard.Draw(new(text, text, buttons), L),
             QuestionCard.Draw(GuidanceSamples.SecondQuestion(L) with { Topic = text, Lead = text, Text = text, Hint = text, Understood = trail, Answers = [.. buttons.Take(8)] }, L),
             VerdictCard.Draw(GuidanceSamples.NotAllowed(L) with { Topic = text, ShortAnswer = text, Reasons = reasons, Advice = reasons, ToDo = Many(text), AskWhom = Many(text), Trail = trail, School = text, Revision = text, Note = text, Related = Many(new Related(text, Many(text))) }, L),
+            FormCard.Draw(new(text, text, text, text, Many(text), [.. Enum.GetValues<FieldLook>().Select(look => new FormField("f" + look, look, text, text, true, look == FieldLook.Day ? null : text, [new FormChoice("a", text)]))], [.. buttons.Take(8)], [.. buttons.Take(3)], []), L),
+            PageCard.Draw(new(text, text, text, text, GuideTone.Calm, [new PagePart(text, [.. Many(text).Select(line => new PageRow(line, line, buttons[0])), new PageRow(text) { IsQuote = true }])], [.. buttons.Take(8)], [.. buttons.Take(3)]), L),
+            IncidentAlertCard.Draw(new(new CaseNumber(2026, 1), text, Urgency.Urgent, text, true, "k", "k"), L),
             GuideCard.Draw(new(text, text, text, GuideTone.Calm, [.. Enum.GetValues<GuidePartKind>().Select(kind => new GuidePart(text, kind, Many(text)))], reasons, [.. buttons.Take(8)], [.. buttons.Take(3)]), L),
             CompareCard.Draw(GuidanceSamples.Compared(L) with { Topic = text, One = new(text, VerdictKind.Told, true, text, reasons), Other = new(text, VerdictKind.Allowed, false, text, reasons) }, L),
             CandidatesCard.Draw(new(buttons, key, key), L),

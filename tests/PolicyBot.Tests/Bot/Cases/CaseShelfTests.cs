@@ -35,7 +35,7 @@ public sealed class CaseShelfTests : IAsyncLifetime
         var incident = await ReportedAsync();
         Assert.Equal(question.Serial + 1, incident.Serial);
 
-        var turn = new CaseShelf(store);
+        var turn = new CaseShelf(store, null!);
         Assert.NotNull(await turn.Questions.FindAsync(question, none));
         Assert.Null(await turn.Questions.FindAsync(incident, none));
         Assert.NotNull(await turn.Incidents.FindAsync(incident, none));
@@ -51,14 +51,14 @@ public sealed class CaseShelfTests : IAsyncLifetime
     public async Task What_a_turn_adds_is_there_at_once_for_the_turn_and_after_its_commit_for_all()
     {
         var number = await ReportedAsync();
-        var turn = new CaseShelf(store);
+        var turn = new CaseShelf(store, null!);
         var taken = await turn.Incidents.AddAsync(number, new TakenOn(At, Anna.Id), none);
         await turn.Incidents.AddAsync(number, new NoteAdded(At, Anna.Id, NoteLevel.Mt, "let op"), none);
         Assert.Equal((2, 3), (taken.Version, (await turn.Incidents.FindAsync(number, none))!.Version));
-        Assert.Equal(1, (await new CaseShelf(store).Incidents.FindAsync(number, none))!.Version);
+        Assert.Equal(1, (await new CaseShelf(store, null!).Incidents.FindAsync(number, none))!.Version);
         await KeepAsync(turn);
 
-        var later = new CaseShelf(store);
+        var later = new CaseShelf(store, null!);
         Assert.Equal((3, Anna.Id), ((await later.Incidents.FindAsync(number, none))!.Version, (await later.Incidents.FindAsync(number, none))!.Handler));
         var line = Assert.Single(await later.Incidents.OfHandlerAsync(Anna.Id, none));
         Assert.Equal((number, IncidentState.InHand, Owner.Mt, Anna.Id), (line.Number, line.State, line.Owner, line.Handler));
@@ -69,7 +69,7 @@ public sealed class CaseShelfTests : IAsyncLifetime
     public async Task Of_two_turns_that_act_on_one_case_the_second_is_refused()
     {
         var number = await ReportedAsync();
-        var (one, other) = (new CaseShelf(store), new CaseShelf(store));
+        var (one, other) = (new CaseShelf(store, null!), new CaseShelf(store, null!));
         await one.Incidents.AddAsync(number, new TakenOn(At, Anna.Id), none);
         await other.Incidents.AddAsync(number, new TakenOn(At, Ben.Id), none);
         await KeepAsync(one);
@@ -84,7 +84,7 @@ public sealed class CaseShelfTests : IAsyncLifetime
         var moved = await ReportedAsync();
         await ActAsync(moved, file => file.MoveToBoard(Mentor, "het MT is erbij", At));
 
-        var turn = new CaseShelf(store);
+        var turn = new CaseShelf(store, null!);
         Assert.Equal([ofMt], (await turn.Incidents.OpenAsync(Anna, none)).Select(line => line.Number));
         Assert.Equal([ofBoard, moved], (await turn.Incidents.OpenAsync(Board, none)).Select(line => line.Number));
         Assert.Equal([ofMt, ofBoard, moved], (await turn.Incidents.OpenAsync(Board with { IsMt = true }, none)).Select(line => line.Number));
@@ -100,8 +100,8 @@ public sealed class CaseShelfTests : IAsyncLifetime
         for (var i = 0; i < 25; i++)
             await ActAsync(await ReportedAsync(Report with { Danger = true }), file => file.Recuse(Anna, Ben.Id, "genoemd", At));
         var open = await ReportedAsync();
-        Assert.Equal([open], (await new CaseShelf(store).Incidents.OpenAsync(Ben, none)).Select(line => line.Number));
-        Assert.Equal(20, (await new CaseShelf(store).Incidents.OpenAsync(Anna, none)).Count);
+        Assert.Equal([open], (await new CaseShelf(store, null!).Incidents.OpenAsync(Ben, none)).Select(line => line.Number));
+        Assert.Equal(20, (await new CaseShelf(store, null!).Incidents.OpenAsync(Anna, none)).Count);
     }
 
     [Fact]
@@ -113,8 +113,8 @@ public sealed class CaseShelfTests : IAsyncLifetime
         var gone = await ReportedAsync();
         await ActAsync(raised, file => file.RaiseUrgency(Mentor, "het gaat door", At));
         await ActAsync(gone, file => file.Withdraw(Mentor, null, At));
-        Assert.Equal([urgent, raised, first], (await new CaseShelf(store).Incidents.OpenAsync(Anna, none)).Select(line => line.Number));
-        Assert.Equal(IncidentState.Withdrawn, (await new CaseShelf(store).Incidents.OfReporterAsync(Mentor.Id, none))[0].State);
+        Assert.Equal([urgent, raised, first], (await new CaseShelf(store, null!).Incidents.OpenAsync(Anna, none)).Select(line => line.Number));
+        Assert.Equal(IncidentState.Withdrawn, (await new CaseShelf(store, null!).Incidents.OfReporterAsync(Mentor.Id, none))[0].State);
     }
 
     [Fact]
@@ -132,11 +132,11 @@ public sealed class CaseShelfTests : IAsyncLifetime
     public async Task Where_a_case_is_shown_is_kept_with_the_turn_whichever_sort_it_is()
     {
         var number = await ReportedAsync();
-        var turn = new CaseShelf(store);
+        var turn = new CaseShelf(store, null!);
         await turn.Incidents.AddPostAsync(number, new CasePost(Audience.Channel("mt"), "one", PostKind.Alert), none);
         await turn.Incidents.AddPostAsync(number, new CasePost(Audience.Channel("mt"), "two", PostKind.Alert), none);
         await KeepAsync(turn);
-        Assert.Equal(["two"], (await new CaseShelf(store).Questions.PostsAsync(number, none)).Select(post => post.MessageId));
+        Assert.Equal(["two"], (await new CaseShelf(store, null!).Questions.PostsAsync(number, none)).Select(post => post.MessageId));
     }
 
     [Fact]
@@ -149,22 +149,22 @@ public sealed class CaseShelfTests : IAsyncLifetime
             closed.Add(number);
             await ActAsync(number, file => file.TakeOn(Anna, At));
             await ActAsync(number, file => file.Do(Anna, new StepId("measure"), FilledIn(StepKind.DecideMeasure), At));
-            Assert.Empty((await new CaseShelf(store).Incidents.EarlierMeasuresAsync(Noordhoek, none)).For(MisuseCategory.Bully));
+            Assert.Empty((await new CaseShelf(store, null!).Incidents.EarlierMeasuresAsync(Noordhoek, none)).For(MisuseCategory.Bully));
             await ActAsync(number, file => file.Close(Anna, IncidentOutcome.Measure, "klaar", "", At));
         }
-        var earlier = await new CaseShelf(store).Incidents.EarlierMeasuresAsync(Noordhoek, none);
+        var earlier = await new CaseShelf(store, null!).Incidents.EarlierMeasuresAsync(Noordhoek, none);
         Assert.Equal([new MeasureCount(MisuseCategory.Bully, new RuleId("NH-49"), 3)], earlier.For(MisuseCategory.Bully));
-        Assert.Empty((await new CaseShelf(store).Incidents.EarlierMeasuresAsync(new SchoolId("albero"), none)).Counts);
+        Assert.Empty((await new CaseShelf(store, null!).Incidents.EarlierMeasuresAsync(new SchoolId("albero"), none)).Counts);
 
         await ActAsync(closed[0], file => file.Reopen(Ben, "er is meer", At));
-        Assert.Equal(2, (await new CaseShelf(store).Incidents.EarlierMeasuresAsync(Noordhoek, none)).Counts.Single().Times);
+        Assert.Equal(2, (await new CaseShelf(store, null!).Incidents.EarlierMeasuresAsync(Noordhoek, none)).Counts.Single().Times);
         await ActAsync(closed[1], file => file.MoveToBoard(Mentor, "het MT is erbij", At));
-        Assert.Equal(1, (await new CaseShelf(store).Incidents.EarlierMeasuresAsync(Noordhoek, none)).Counts.Single().Times);
+        Assert.Equal(1, (await new CaseShelf(store, null!).Incidents.EarlierMeasuresAsync(Noordhoek, none)).Counts.Single().Times);
     }
 
     private async Task<CaseNumber> ReportedAsync(IncidentReport? report = null, IReadOnlyList<CaseStep>? steps = null)
     {
-        var turn = new CaseShelf(store);
+        var turn = new CaseShelf(store, null!);
         var number = await turn.Incidents.NewNumberAsync(2026, none);
         var at = At.AddMinutes(number.Serial);
         await turn.Incidents.AddAsync(number, Reported(report, steps).Opened with { Number = number, At = at }, none);
@@ -174,7 +174,7 @@ public sealed class CaseShelfTests : IAsyncLifetime
 
     private async Task<CaseNumber> AskedAsync()
     {
-        var turn = new CaseShelf(store);
+        var turn = new CaseShelf(store, null!);
         var number = await turn.Questions.NewNumberAsync(2026, none);
         await turn.Questions.AddAsync(number, new QuestionOpened(
             At, Mentor.Id, number, Noordhoek, Urgency.Normal, new DoubtfulQuestion(null, "mag dit?", [], null, [], ""), "abc"), none);
@@ -184,7 +184,7 @@ public sealed class CaseShelfTests : IAsyncLifetime
 
     private async Task ActAsync(CaseNumber number, Func<IncidentFile, Decision> command)
     {
-        var turn = new CaseShelf(store);
+        var turn = new CaseShelf(store, null!);
         var decision = command((await turn.Incidents.FindAsync(number, none))!);
         Assert.True(decision.Event is not null, $"Refused: {decision.Refusal}");
         await turn.Incidents.AddAsync(number, decision.Event, none);

@@ -1,5 +1,6 @@
 using System.Net;
 using PolicyBot.Bot.Evidence;
+using PolicyBot.Dialogs.Ports;
 using PolicyBot.Policy.Cases;
 using PolicyBot.Policy.Incidents;
 using PolicyBot.Records;
@@ -185,7 +186,7 @@ public sealed class FetchTests
         using var folder = new TestFolder();
         await using var store = await SqliteStore.OpenAsync(new SqliteOptions { Folder = folder.Path }, TimeProvider.System, none);
 
-        var taken = await new EvidenceIntake(web.Fetch(), store).TakeAsync(MaterialShows.Images, new CaseNumber(2026, 1), new AttachmentLink("a.txt", Connector), none);
+        var taken = await new EvidenceIntake(web.Fetch(), store).TakeAsync(MaterialShows.Images, new CaseNumber(2026, 1), new SentFile("a.txt", Connector), none);
 
         Assert.Equal(FileRefusal.TooLarge, taken.Received?.Refusal);
         Assert.Empty(Directory.GetFiles(Path.Combine(folder.Path, "evidence")));

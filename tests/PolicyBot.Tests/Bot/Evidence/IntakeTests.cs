@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Schema;
 using PolicyBot.Bot.Evidence;
+using PolicyBot.Dialogs.Ports;
 using PolicyBot.Policy.Cases;
 using PolicyBot.Policy.Incidents;
 using PolicyBot.Records;
@@ -24,15 +25,15 @@ public sealed class IntakeTests : IDisposable
     [Fact]
     public void Files_and_pictures_of_a_message_are_found_and_cards_pages_and_references_are_not()
     {
-        var links = AttachmentLink.Of([
+        var links = SentFiles.Of([
             new Attachment("application/vnd.microsoft.teams.file.download.info", "https://school.sharepoint.com/web", new JsonObject { ["downloadUrl"] = Link }, "a.pdf"),
             new Attachment("image/*", "https://smba.trafficmanager.net/1"), new Attachment("text/html", content: "<p>hoi</p>"),
             new Attachment("reference", "https://school.sharepoint.com/b", name: "b.docx"), new Attachment("application/vnd.microsoft.card.adaptive", content: new JsonObject()),
             new Attachment("application/vnd.microsoft.teams.file.download.info", content: new JsonArray()), new Attachment("application/vnd.microsoft.teams.file.download.info", content: new JsonObject { ["downloadUrl"] = 5 }),
             new Attachment("image/png"), new Attachment(), new Attachment("messageReference", "x")]);
 
-        Assert.Equal([new AttachmentLink("a.pdf", Link), new AttachmentLink(null, "https://smba.trafficmanager.net/1")], links);
-        Assert.Empty(AttachmentLink.Of(null));
+        Assert.Equal([new SentFile("a.pdf", Link), new SentFile(null, "https://smba.trafficmanager.net/1")], links);
+        Assert.Empty(SentFiles.Of(null));
     }
 
     [Fact]
@@ -41,7 +42,7 @@ public sealed class IntakeTests : IDisposable
         await using var web = new FakeWeb().Name("school.sharepoint.com", ["20.50.60.70"]).File(Link, "dit stond er", "application/octet-stream");
         await using var store = await Open();
 
-        var taken = await new EvidenceIntake(web.Fetch(), store).TakeAsync(MaterialShows.Images, number, new AttachmentLink("gesprek.txt", Link), none);
+        var taken = await new EvidenceIntake(web.Fetch(), store).TakeAsync(MaterialShows.Images, number, new SentFile("gesprek.txt", Link), none);
         Assert.Equal(CommitResult.Done, await store.CommitAsync(new TurnCommit { Evidence = [taken.Received!.File!] }, none));
 
         await using var stream = await store.Evidence.OpenAsync(taken.Received.File!.Id, none);
@@ -56,7 +57,7 @@ public sealed class IntakeTests : IDisposable
 
         Assert.Equal(
             new TakenIn(name, new Received(null, refusal), null),
-            await new EvidenceIntake(web.Fetch(), store).TakeAsync(MaterialShows.Images, number, new AttachmentLink(null, Link), none));
+            await new EvidenceIntake(web.Fetch(), store).TakeAsync(MaterialShows.Images, number, new SentFile(null, Link), none));
     }
 
     [Fact]
@@ -65,7 +66,7 @@ public sealed class IntakeTests : IDisposable
         await using var web = new FakeWeb().Name("school.sharepoint.com", ["20.50.60.70"]).File(Link, "mag niet");
         await using var store = await Open();
 
-        var taken = await new EvidenceIntake(web.Fetch(), store).TakeAsync(MaterialShows.SexualImageOfMinor, number, new AttachmentLink("foto.txt", Link), none);
+        var taken = await new EvidenceIntake(web.Fetch(), store).TakeAsync(MaterialShows.SexualImageOfMinor, number, new SentFile("foto.txt", Link), none);
 
         Assert.Equal((null, FetchRefusal.MustNotBeFetched), (taken.Received, taken.NotFetched));
         Assert.Empty(web.Lookups);

@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Schema;
 using PolicyBot.Bot.Arrivals;
+using PolicyBot.Dialogs.Ports;
 
 namespace PolicyBot.Bot.Evidence;
 
-/// <summary>A file that came with a message: what it is called, if it is called anything, and where it lies.</summary>
-internal sealed record AttachmentLink(string? Name, string Url)
+/// <summary>Finds the files among what is attached to a message.</summary>
+internal static class SentFiles
 {
     private const string File = "application/vnd.microsoft.teams.file.download.info";
 
@@ -13,10 +14,10 @@ internal sealed record AttachmentLink(string? Name, string Url)
     private static readonly string[] others = ["application/vnd.microsoft.card.", "text/html", "reference", "messageReference", "meetingReference", "forwardedMessageReference"];
 
     /// <summary>The files among the attachments of a message, in their order.</summary>
-    public static IReadOnlyList<AttachmentLink> Of(IEnumerable<Attachment>? attachments) =>
-        [.. (attachments ?? []).Select(Read).OfType<AttachmentLink>()];
+    public static IReadOnlyList<SentFile> Of(IEnumerable<Attachment>? attachments) =>
+        [.. (attachments ?? []).Select(Read).OfType<SentFile>()];
 
-    private static AttachmentLink? Read(Attachment attachment)
+    private static SentFile? Read(Attachment attachment)
     {
         var type = attachment.ContentType ?? "";
         if (others.Any(other => type.StartsWith(other, StringComparison.OrdinalIgnoreCase)))
@@ -24,6 +25,6 @@ internal sealed record AttachmentLink(string? Name, string Url)
         var url = type == File
             ? JsonNode.Parse(ObjectText.Of(attachment.Content)) is JsonObject content && content["downloadUrl"] is JsonValue value && value.TryGetValue(out string? link) ? link : null
             : attachment.ContentUrl;
-        return string.IsNullOrWhiteSpace(url) ? null : new AttachmentLink(string.IsNullOrWhiteSpace(attachment.Name) ? null : attachment.Name, url);
+        return string.IsNullOrWhiteSpace(url) ? null : new SentFile(string.IsNullOrWhiteSpace(attachment.Name) ? null : attachment.Name, url);
     }
 }
