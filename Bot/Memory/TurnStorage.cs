@@ -10,7 +10,7 @@ internal sealed class TurnStorage(TurnWork work) : IStorage
     {
         var found = new Dictionary<string, object>(StringComparer.Ordinal);
         foreach (var key in keys)
-            if (await work.ReadAsync(work.DialogKey, cancellationToken) is { } json)
+            if (await work.State.ReadAsync(work.DialogKey, cancellationToken) is { } json)
                 found[key] = StateText.Read(json);
         return found;
     }
@@ -18,13 +18,13 @@ internal sealed class TurnStorage(TurnWork work) : IStorage
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
         foreach (var (_, value) in changes)
-            work.Write(work.DialogKey, StateText.Write(value));
+            work.State.Write(work.DialogKey, StateText.Write(value));
         return Task.CompletedTask;
     }
 
     public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
     {
-        work.Write(work.DialogKey, null);
+        work.State.Write(work.DialogKey, null);
         return Task.CompletedTask;
     }
 }

@@ -26,8 +26,6 @@ internal sealed class TurnWork(IStore store, EvidenceIntake intake, PageAddress 
 {
     private static readonly TimeSpan CardsLast = TimeSpan.FromDays(30);
 
-    private readonly Dictionary<string, StoredState> read = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string?> written = new(StringComparer.Ordinal);
     private readonly List<Outgoing> outbox = [];
     private readonly List<SpentCard> spent = [];
     private readonly HashSet<Audience> told = [];
@@ -47,24 +45,8 @@ internal sealed class TurnWork(IStore store, EvidenceIntake intake, PageAddress 
 
     public INames Names => shelf.Names;
 
-    /// <summary>State that this turn read, by key, as it stands now within the turn.</summary>
-    public async ValueTask<string?> ReadAsync(string key, CancellationToken cancellationToken)
-    {
-        if (written.TryGetValue(key, out var json))
-            return json;
-        if (!read.TryGetValue(key, out var state))
-            read[key] = state = await store.ReadStateAsync(key, cancellationToken);
-        return state.Json;
-    }
-
-    /// <summary>State as the turn wants to leave it; null removes it.</summary>
-    public void Write(string key, string? json)
-    {
-        if (read.TryGetValue(key, out var state) && state.Json == json)
-            written.Remove(key);
-        else
-            written[key] = json;
-    }
+    /// <summary>What is kept of conversations and people.</summary>
+    public StateWork State { get; } = new(store);
 
     /// <summary>The keys under which this conversation and this person are remembered.</summary>
     public string DialogKey => $"dialog/{arrival.Lane}/{arrival.Person}";
@@ -75,7 +57,7 @@ internal sealed class TurnWork(IStore store, EvidenceIntake intake, PageAddress 
 
     /// <summary>What this person chose.</summary>
     public async ValueTask<Profile> ProfileAsync(CancellationToken cancellationToken) =>
-        profile ??= Profile.Read(await ReadAsync(ProfileKey(arrival.Person), cancellationToken));
+        profile ??= Profile.Read(await State.ReadAsync(ProfileKey(arrival.Person), cancellationToken));
 
     public string NewId() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));
 
@@ -97,16 +79,16 @@ internal sealed class TurnWork(IStore store, EvidenceIntake intake, PageAddress 
 
     public void Choose(SchoolId school) => Keep((profile ?? Profile.Empty) with { School = school.Value });
 
-    public ValueTask<string?> DraftAsync(CancellationToken cancellationToken) => ReadAsync(DraftKey, cancellationToken);
+    public ValueTask<string?> DraftAsync(CancellationToken cancellationToken) => State.ReadAsync(DraftKey, cancellationToken);
 
-    public void KeepDraft(string? draft) => Write(DraftKey, draft);
+    public void KeepDraft(string? draft) => State.Write(DraftKey, draft);
 
     private string DraftKey => $"draft/{arrival.Person}";
 
     public string LinkTo(PageKind page, CaseNumber number, EvidenceId? piece = null)
     {
         var token = NewId();
-        Write(PageLink.Key(token), new PageLink(page, number.ToString(), piece?.Value, arrival.Person, time.GetUtcNow() + PageLink.Lasts).ToText());
+        State.Write(PageLink.Key(token), new PageLink(page, number.ToString(), piece?.Value, arrival.Person, time.GetUtcNow() + PageLink.Lasts).ToText());
         return pages.Of(token);
     }
 
@@ -121,16 +103,16 @@ internal sealed class TurnWork(IStore store, EvidenceIntake intake, PageAddress 
     public async ValueTask<bool> FirstHelloAsync(CancellationToken cancellationToken)
     {
         var key = $"hello/{arrival.Lane}";
-        if (await ReadAsync(key, cancellationToken) is not null)
+        if (await State.ReadAsync(key, cancellationToken) is not null)
             return false;
-        Write(key, "true");
+        State.Write(key, "true");
         return true;
     }
 
     private void Keep(Profile changed)
     {
         profile = changed;
-        Write(ProfileKey(arrival.Person), changed.ToText());
+        State.Write(ProfileKey(arrival.Person), changed.ToText());
     }
 
     public void Tell(Audience to, string messageId, AdaptiveCard card, bool update, Urgency urgency)
@@ -194,8 +176,7 @@ internal sealed class TurnWork(IStore store, EvidenceIntake intake, PageAddress 
             Claim = claim,
             DoneKey = arrival.Key,
             Answer = answer,
-            States = [.. written.Select(write => new StateWrite(write.Key, write.Value, read.GetValueOrDefault(write.Key)?.Version ?? 0)),
-                .. shelf.States],
+            States = [.. State.Writes, .. shelf.States],
             Cases = shelf.Appends,
             Outbox = outbox,
             Shown = [.. (turn?.Shown ?? []).Select(draft => CardMemory.Remember(draft, now + CardsLast))],

@@ -39,8 +39,8 @@ internal sealed partial class Sheet
             _ => throw new ArgumentOutOfRangeException(nameof(field), field.Look, "Every field has its look."),
         };
         input.Id = field.Id;
-        input.Label = field.Label;
-        input.ErrorMessage = field.Error;
+        input.Label = measure.Fit(field.Label);
+        input.ErrorMessage = measure.Fit(field.Error);
         input.IsRequired = field.IsRequired;
         input.Spacing = AdaptiveSpacing.Large;
         return Add(input);

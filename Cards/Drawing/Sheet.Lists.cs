@@ -51,7 +51,7 @@ internal sealed partial class Sheet
         if (row.Button is not { } button)
             return Line(row.Text, spacing: AdaptiveSpacing.Small).QuietBelow(row.Quiet);
         var action = Press.Action(button, measure, sendsInputs: false);
-        action.Tooltip = button.Title + ": " + measure.FitTitle(row.Text);
+        action.Tooltip = measure.FitTitle(button.Title) + ": " + measure.FitTitle(row.Text);
         return Add(new AdaptiveColumnSet
         {
             Spacing = AdaptiveSpacing.Small,

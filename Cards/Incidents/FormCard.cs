@@ -47,8 +47,7 @@ public static class FormCard
             });
         if (model.Problem is { } problem)
             sheet.On(AdaptiveContainerStyle.Warning, edgeToEdge: false, () => sheet.Line(problem));
-        foreach (var help in model.Help)
-            sheet.Line("•\u2002" + help, Look.Quiet, AdaptiveSpacing.Small);
+        sheet.Each(model.Help, help => sheet.Line("•\u2002" + help, Look.Quiet, AdaptiveSpacing.Small));
         foreach (var field in model.Fields)
             sheet.Field(field);
         sheet.Choices(model.Choices).Foot([.. model.Foot]).WayOut([.. model.WaysOut]);

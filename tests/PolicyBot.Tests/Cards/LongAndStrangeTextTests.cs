@@ -102,7 +102,7 @@ public sealed class LongAndStrangeTextTests
             WelcomeCard.Draw(new(text, text, buttons), L),
             QuestionCard.Draw(GuidanceSamples.SecondQuestion(L) with { Topic = text, Lead = text, Text = text, Hint = text, Understood = trail, Answers = [.. buttons.Take(8)] }, L),
             VerdictCard.Draw(GuidanceSamples.NotAllowed(L) with { Topic = text, ShortAnswer = text, Reasons = reasons, Advice = reasons, ToDo = Many(text), AskWhom = Many(text), Trail = trail, School = text, Revision = text, Note = text, Related = Many(new Related(text, Many(text))) }, L),
-            FormCard.Draw(new(text, text, text, text, Many(text), [.. Enum.GetValues<FieldLook>().Select(look => new FormField("f" + look, look, text, text, true, look == FieldLook.Day ? null : text, [new FormChoice("a", text)]))], [.. buttons.Take(8)], [.. buttons.Take(3)], []), L),
+            FormCard.Draw(new(text, text, text, text, Many(text), [.. Enum.GetValues<FieldLook>().Select(look => new FormField("f" + look, look, "label", "error", true, look is FieldLook.Line or FieldLook.Text ? text : null, [new FormChoice("a", text)]))], [.. buttons.Take(4)], [.. buttons.Take(3)], []), L),
             PageCard.Draw(new(text, text, text, text, GuideTone.Calm, [new PagePart(text, [.. Many(text).Select(line => new PageRow(line, line, buttons[0])), new PageRow(text) { IsQuote = true }])], [.. buttons.Take(8)], [.. buttons.Take(3)]), L),
             IncidentAlertCard.Draw(new(new CaseNumber(2026, 1), text, Urgency.Urgent, text, true, "k", "k"), L),
             GuideCard.Draw(new(text, text, text, GuideTone.Calm, [.. Enum.GetValues<GuidePartKind>().Select(kind => new GuidePart(text, kind, Many(text)))], reasons, [.. buttons.Take(8)], [.. buttons.Take(3)]), L),
