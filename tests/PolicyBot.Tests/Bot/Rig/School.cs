@@ -127,6 +127,14 @@ internal sealed class School : IAsyncDisposable
         bot = null;
     }
 
+    /// <summary>It becomes this moment, while the bot is away for an instant; needs a <see cref="MovedClock"/>.</summary>
+    public async Task MoveToAsync(DateTimeOffset moment)
+    {
+        await StopBotAsync();
+        ((MovedClock)plan.Time!).MoveTo(moment);
+        await StartBotAsync();
+    }
+
     /// <summary>The command line that serves this school, in this process or in one of its own.</summary>
     public string[] Args =>
     [
