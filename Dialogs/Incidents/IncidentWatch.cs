@@ -19,9 +19,9 @@ internal sealed class IncidentWatch(IPeople people, IncidentNews news) : IWoken
 
     public string What => Word;
 
-    /// <summary>What is looked at: the case as it waits now. Once it goes on, this look is void, for the next one was arranged then.</summary>
+    /// <summary>What is looked at: the case as it waits now. Once it goes on, this look is void, for the next one was arranged then. The register keeps moments in milliseconds.</summary>
     public static string Subject(IncidentFile file, int reminded) =>
-        string.Create(CultureInfo.InvariantCulture, $"{file.Opened.Number}|{file.WaitsSince.UtcTicks}|{reminded}");
+        string.Create(CultureInfo.InvariantCulture, $"{file.Opened.Number}|{file.WaitsSince.ToUnixTimeMilliseconds()}|{reminded}");
 
     public async Task WakeAsync(DialogContext dialogs, string subject, CancellationToken cancellationToken)
     {
