@@ -3,6 +3,7 @@ using PolicyBot.Cards;
 using PolicyBot.Dialogs.Cases;
 using PolicyBot.Dialogs.Escalation;
 using PolicyBot.Dialogs.Guidance;
+using PolicyBot.Dialogs.Handling;
 using PolicyBot.Dialogs.Turns;
 using PolicyBot.Dialogs.Words;
 using PolicyBot.Policy;
@@ -12,7 +13,7 @@ using PolicyBot.Understanding;
 namespace PolicyBot.Dialogs.Root;
 
 /// <summary>Does what a command asks, and what a whole sentence asks that comes down to one ("who can look at this?").</summary>
-internal sealed class Obeying(CaseDesk desk, Escalating escalating, Lists lists, Greeter greeter)
+internal sealed class Obeying(CaseDesk desk, CaseShowing showing, Escalating escalating, Lists lists, Greeter greeter)
 {
     private static readonly Dictionary<TopicId, CommandKind> sentences = new()
     {
@@ -25,7 +26,7 @@ internal sealed class Obeying(CaseDesk desk, Escalating escalating, Lists lists,
     /// <summary>Does what the command says.</summary>
     public Task ObeyAsync(DialogContext dialogs, Turn turn, Command command, RememberedCard? card, CancellationToken cancellationToken) => command switch
     {
-        ShowCase show => desk.ShowAsync(dialogs.Context, show.Number, cancellationToken),
+        ShowCase show => ShowAsync(dialogs, show, cancellationToken),
         SpeakLanguage speak => greeter.SpeakAsync(dialogs.Context, speak.Language, cancellationToken),
         PlainCommand { Kind: CommandKind.Help } => greeter.HelpAsync(dialogs.Context, cancellationToken),
         PlainCommand { Kind: CommandKind.Greeting } => greeter.WelcomeAsync(dialogs.Context, cancellationToken),
@@ -33,6 +34,7 @@ internal sealed class Obeying(CaseDesk desk, Escalating escalating, Lists lists,
         PlainCommand { Kind: CommandKind.Again } => StartOverAsync(dialogs, card, cancellationToken),
         PlainCommand { Kind: CommandKind.Back } => turn.SayAsync(dialogs.Context, Say.It(Line.NothingToGoBack, turn.Language), cancellationToken),
         PlainCommand { Kind: CommandKind.MyQuestions } => lists.MyQuestionsAsync(dialogs.Context, cancellationToken),
+        PlainCommand { Kind: CommandKind.MyCases } => lists.MyCasesAsync(dialogs.Context, cancellationToken),
         PlainCommand { Kind: CommandKind.OpenCases } => lists.OpenCasesAsync(dialogs.Context, cancellationToken),
         PlainCommand { Kind: CommandKind.AskMt } => EscalateAsync(dialogs, card, "", cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Every command is obeyed."),
@@ -43,6 +45,13 @@ internal sealed class Obeying(CaseDesk desk, Escalating escalating, Lists lists,
         !sentences.TryGetValue(word, out var command) ? greeter.ElsewhereAsync(dialogs.Context, text, cancellationToken)
         : command == CommandKind.AskMt ? EscalateAsync(dialogs, card, text, cancellationToken)
         : ObeyAsync(dialogs, turn, new PlainCommand(command), card, cancellationToken);
+
+    /// <summary>A case of misuse where this person may see it, else a question; to anybody else there is neither.</summary>
+    private async Task ShowAsync(DialogContext dialogs, ShowCase show, CancellationToken cancellationToken)
+    {
+        if (!await showing.TryOpenAsync(dialogs.Context, show.Number, cancellationToken))
+            await desk.ShowAsync(dialogs.Context, show.Number, cancellationToken);
+    }
 
     /// <summary>The guidance that stands open: a question of it waits for an answer on the current card.</summary>
     public static GuidanceState? OpenGuidance(DialogContext dialogs, RememberedCard? card) =>
