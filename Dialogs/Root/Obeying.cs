@@ -3,20 +3,20 @@ using PolicyBot.Cards;
 using PolicyBot.Dialogs.Cases;
 using PolicyBot.Dialogs.Escalation;
 using PolicyBot.Dialogs.Guidance;
+using PolicyBot.Dialogs.Handling;
 using PolicyBot.Dialogs.Reporting.Drafts;
 using PolicyBot.Dialogs.Reporting.Intake;
 using PolicyBot.Dialogs.Reporting.Own;
 using PolicyBot.Dialogs.Turns;
 using PolicyBot.Dialogs.Words;
 using PolicyBot.Policy;
-using PolicyBot.Policy.Cases;
 using PolicyBot.Policy.Facts;
 using PolicyBot.Understanding;
 
 namespace PolicyBot.Dialogs.Root;
 
 /// <summary>Does what a command asks, and what a whole sentence asks that comes down to one ("who can look at this?").</summary>
-internal sealed class Obeying(CaseDesk desk, Escalating escalating, Lists lists, Greeter greeter, ReportDesk reporting, OwnReports reports)
+internal sealed class Obeying(CaseDesk desk, CaseShowing showing, Escalating escalating, Lists lists, Greeter greeter, ReportDesk reporting, OwnReports reports)
 {
     private static readonly Dictionary<TopicId, CommandKind> sentences = new()
     {
@@ -29,7 +29,7 @@ internal sealed class Obeying(CaseDesk desk, Escalating escalating, Lists lists,
     /// <summary>Does what the command says.</summary>
     public Task ObeyAsync(DialogContext dialogs, Turn turn, Command command, RememberedCard? card, CancellationToken cancellationToken) => command switch
     {
-        ShowCase show => ShowCaseAsync(dialogs, turn, show.Number, cancellationToken),
+        ShowCase show => ShowAsync(dialogs, turn, show, cancellationToken),
         SpeakLanguage speak => greeter.SpeakAsync(dialogs.Context, speak.Language, cancellationToken),
         PlainCommand { Kind: CommandKind.Help } => greeter.HelpAsync(dialogs.Context, cancellationToken),
         PlainCommand { Kind: CommandKind.Greeting } => greeter.WelcomeAsync(dialogs.Context, cancellationToken),
@@ -37,6 +37,7 @@ internal sealed class Obeying(CaseDesk desk, Escalating escalating, Lists lists,
         PlainCommand { Kind: CommandKind.Again } => StartOverAsync(dialogs, card, cancellationToken),
         PlainCommand { Kind: CommandKind.Back } => turn.SayAsync(dialogs.Context, Say.It(Line.NothingToGoBack, turn.Language), cancellationToken),
         PlainCommand { Kind: CommandKind.MyQuestions } => lists.MyQuestionsAsync(dialogs.Context, cancellationToken),
+        PlainCommand { Kind: CommandKind.MyCases } => lists.MyCasesAsync(dialogs.Context, cancellationToken),
         PlainCommand { Kind: CommandKind.OpenCases } => lists.OpenCasesAsync(dialogs.Context, cancellationToken),
         PlainCommand { Kind: CommandKind.AskMt } => EscalateAsync(dialogs, card, "", cancellationToken),
         PlainCommand { Kind: CommandKind.Report } => reporting.BeginAsync(dialogs, ReportSeed.Nothing, resume: false, cancellationToken),
@@ -51,18 +52,18 @@ internal sealed class Obeying(CaseDesk desk, Escalating escalating, Lists lists,
         : command == CommandKind.AskMt ? EscalateAsync(dialogs, card, text, cancellationToken)
         : ObeyAsync(dialogs, turn, new PlainCommand(command), card, cancellationToken);
 
+    /// <summary>One's own report as its reporter sees it, a case of misuse where this person may see it, else a question; to anybody else there is none of them.</summary>
+    private async Task ShowAsync(DialogContext dialogs, Turn turn, ShowCase show, CancellationToken cancellationToken)
+    {
+        if ((await turn.Incidents.FindAsync(show.Number, cancellationToken))?.Opened.By == turn.Person.Id)
+            await reports.ShowAsync(dialogs.Context, show.Number, cancellationToken);
+        else if (!await showing.TryOpenAsync(dialogs.Context, show.Number, cancellationToken))
+            await desk.ShowAsync(dialogs.Context, show.Number, cancellationToken);
+    }
+
     /// <summary>The guidance that stands open: a question of it waits for an answer on the current card.</summary>
     public static GuidanceState? OpenGuidance(DialogContext dialogs, RememberedCard? card) =>
         dialogs.ActiveDialog?.Id == nameof(GuidanceDialog) && card is not null ? GuidanceState.Read(card.Subject) : null;
-
-    /// <summary>A number is a question's or a report's; one's own report opens as its reporter sees it.</summary>
-    private async Task ShowCaseAsync(DialogContext dialogs, Turn turn, CaseNumber number, CancellationToken cancellationToken)
-    {
-        if ((await turn.Incidents.FindAsync(number, cancellationToken))?.Opened.By == turn.Person.Id)
-            await reports.ShowAsync(dialogs.Context, number, cancellationToken);
-        else
-            await desk.ShowAsync(dialogs.Context, number, cancellationToken);
-    }
 
     private Task EscalateAsync(DialogContext dialogs, RememberedCard? card, string asked, CancellationToken cancellationToken) => escalating.BeginAsync(
         dialogs, OpenGuidance(dialogs, card) is { } open ? EscalationState.From(open) : EscalationState.About(asked), cancellationToken);
