@@ -21,12 +21,14 @@ internal static class EarsRun
                 return 0;
             case ["--tuning"]:
                 return Apart(topics, facts, training, "Tuning", withSentences: true);
+            case ["--unseen"]:
+                return Unseen(topics, facts, training);
             case []:
                 var result = Apart(topics, facts, training, "HeldOut", withSentences: false);
                 await Costs.PrintAsync(topics, facts, training);
                 return result;
             default:
-                Console.Error.WriteLine("understanding [--tuning | --folds N]");
+                Console.Error.WriteLine("understanding [--tuning | --unseen | --folds N]");
                 return 2;
         }
     }
@@ -44,6 +46,16 @@ internal static class EarsRun
         var reader = new LocalUnderstanding(topics, facts);
         EarsReport.Print([.. sentences.Where(sentence => IsTopic(topics, sentence)).Select(sentence => Mark.Of(sentence, reader))], withSentences);
         return complaints.Count == 0 && sentences.Count > 0 ? 0 : 1;
+    }
+
+    /// <summary>Sentences by somebody who had not read the examples. Nothing of them is shown, not even by topic: whoever looks will tune by them.</summary>
+    private static int Unseen(IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts, List<Labelled> training)
+    {
+        var sentences = Labelled.In(Path.Combine(AppContext.BaseDirectory, "Understanding", "Sentences", "Unseen"));
+        Console.WriteLine($"{sentences.Count} sentences of Unseen; learned from {training.Count} others; {Complaints(topics, training, sentences).Count} of them are not as they should be");
+        var reader = new LocalUnderstanding(topics, facts);
+        EarsReport.PrintTotals([.. sentences.Where(sentence => IsTopic(topics, sentence)).Select(sentence => Mark.Of(sentence, reader))]);
+        return sentences.Count > 0 ? 0 : 1;
     }
 
     /// <summary>Each part of the training sentences read by an understanding that learned from the others.</summary>
