@@ -20,11 +20,11 @@ internal static class EarsRun
                 EarsReport.Print(CrossValidated(topics, training, folds), withSentences: true);
                 return 0;
             case ["--tuning"]:
-                return Apart(topics, facts, training, "Tuning", withSentences: true);
+                return Tuned(topics, facts, training, withSentences: true);
             case ["--unseen"]:
                 return Unseen(topics, facts, training);
             case []:
-                var result = Apart(topics, facts, training, "HeldOut", withSentences: false);
+                var result = Tuned(topics, facts, training, withSentences: false);
                 await Costs.PrintAsync(topics, facts, training);
                 return result;
             default:
@@ -33,16 +33,16 @@ internal static class EarsRun
         }
     }
 
-    /// <summary>Sentences written apart from the examples. Those to tune by may be looked at; those held out are only counted, so that they go on to measure.</summary>
-    private static int Apart(IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts, List<Labelled> training, string folder, bool withSentences)
+    /// <summary>Sentences written apart from the examples, to be looked at: what is better on them need not be better elsewhere.</summary>
+    private static int Tuned(IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts, List<Labelled> training, bool withSentences)
     {
-        var sentences = Labelled.In(Path.Combine(AppContext.BaseDirectory, "Understanding", "Sentences", folder));
+        var sentences = Labelled.In(Path.Combine(AppContext.BaseDirectory, "Understanding", "Sentences", "Tuning"));
         var complaints = Complaints(topics, training, sentences);
         foreach (var complaint in complaints)
             Console.Error.WriteLine(complaint);
         var learned = training.Select(sentence => sentence.Bare).ToHashSet(StringComparer.Ordinal);
         var seen = sentences.RemoveAll(sentence => learned.Contains(sentence.Bare));
-        Console.WriteLine($"{sentences.Count} sentences of {folder}; learned from {training.Count} others; {seen} left out because they are among those");
+        Console.WriteLine($"{sentences.Count} sentences to tune by; learned from {training.Count} others; {seen} left out because they are among those");
         var reader = new LocalUnderstanding(topics, facts);
         EarsReport.Print([.. sentences.Where(sentence => IsTopic(topics, sentence)).Select(sentence => Mark.Of(sentence, reader))], withSentences);
         return complaints.Count == 0 && sentences.Count > 0 ? 0 : 1;
@@ -52,7 +52,9 @@ internal static class EarsRun
     private static int Unseen(IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts, List<Labelled> training)
     {
         var sentences = Labelled.In(Path.Combine(AppContext.BaseDirectory, "Understanding", "Sentences", "Unseen"));
-        Console.WriteLine($"{sentences.Count} sentences of Unseen; learned from {training.Count} others; {Complaints(topics, training, sentences).Count} of them are not as they should be");
+        var learned = training.Select(sentence => sentence.Bare).ToHashSet(StringComparer.Ordinal);
+        var seen = sentences.RemoveAll(sentence => learned.Contains(sentence.Bare));
+        Console.WriteLine($"{sentences.Count} sentences of Unseen; learned from {training.Count} others; {seen} left out because they are among those");
         var reader = new LocalUnderstanding(topics, facts);
         EarsReport.PrintTotals([.. sentences.Where(sentence => IsTopic(topics, sentence)).Select(sentence => Mark.Of(sentence, reader))]);
         return sentences.Count > 0 ? 0 : 1;
