@@ -11,7 +11,7 @@ internal sealed class Chooser
 
     private readonly int classes;
     private readonly int width;
-    private readonly float[] weights;
+    private readonly ushort[] weights;
     private readonly float[] offsets;
 
     /// <param name="lessons">Examples with the class each belongs to.</param>
@@ -26,7 +26,7 @@ internal sealed class Chooser
             pupils[pupil].Learn(lessons, wanted);
         });
         width = pupils[0].Width;
-        weights = Mean([.. pupils.Select(pupil => pupil.Weights)]);
+        weights = Halves.Of(Mean([.. pupils.Select(pupil => pupil.Weights)]));
         offsets = Mean([.. pupils.Select(pupil => pupil.Offsets)]);
     }
 
@@ -42,7 +42,7 @@ internal sealed class Chooser
     {
         Span<float> scores = stackalloc float[width];
         offsets.CopyTo(scores);
-        Rows.Add(weights, vector.Places, vector.Values, scores);
+        Halves.Add(weights, vector.Places, vector.Values, scores);
         Rows.Share(scores[..classes]);
         scores[..classes].CopyTo(chances);
     }

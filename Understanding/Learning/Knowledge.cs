@@ -7,7 +7,8 @@ namespace PolicyBot.Understanding.Learning;
 /// <param name="Hashes">Per place the feature.</param>
 /// <param name="Scales">Per place how heavy it is.</param>
 /// <param name="Width">Weights of one feature: the topics, rounded up to whole vectors.</param>
-internal sealed record Knowledge(ulong[] Hashes, float[] Scales, int Width, float[] Weights, float[] Offsets)
+/// <param name="Weights">By place, then by topic, in half the room (<see cref="Halves"/>).</param>
+internal sealed record Knowledge(ulong[] Hashes, float[] Scales, int Width, ushort[] Weights, float[] Offsets)
 {
     /// <summary>All of it in a row of bytes, little-endian.</summary>
     public byte[] ToBytes()
@@ -19,7 +20,7 @@ internal sealed record Knowledge(ulong[] Hashes, float[] Scales, int Width, floa
         bytes.Write(head);
         bytes.Write(MemoryMarshal.AsBytes<ulong>(Hashes));
         bytes.Write(MemoryMarshal.AsBytes<float>(Scales));
-        bytes.Write(MemoryMarshal.AsBytes<float>(Weights));
+        bytes.Write(MemoryMarshal.AsBytes<ushort>(Weights));
         bytes.Write(MemoryMarshal.AsBytes<float>(Offsets));
         return bytes.ToArray();
     }
@@ -30,10 +31,10 @@ internal sealed record Knowledge(ulong[] Hashes, float[] Scales, int Width, floa
         if (bytes is null || bytes.Length < 8 || !BitConverter.IsLittleEndian)
             return null;
         var (count, width) = (BinaryPrimitives.ReadInt32LittleEndian(bytes), BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(4)));
-        if (count < 0 || width != Learner.WidthOf(topics) || bytes.LongLength != 8 + 12L * count + 4L * width * count + 4L * width)
+        if (count < 0 || width != Learner.WidthOf(topics) || bytes.LongLength != 8 + 12L * count + 2L * width * count + 4L * width)
             return null;
         var at = 8;
-        return new Knowledge(Take<ulong>(count), Take<float>(count), width, Take<float>(width * count), Take<float>(width));
+        return new Knowledge(Take<ulong>(count), Take<float>(count), width, Take<ushort>(width * count), Take<float>(width));
 
         T[] Take<T>(int length)
             where T : struct

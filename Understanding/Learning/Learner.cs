@@ -10,12 +10,12 @@ namespace PolicyBot.Understanding.Learning;
 /// </summary>
 internal sealed class Learner(int classes, int features, uint seed)
 {
-    private const int Rounds = 5;
+    private const int Rounds = 8;
 
     private const float Step = 3.5f;
 
     /// <summary>The part of the features that is hidden each time.</summary>
-    private const float Hidden = 0.4f;
+    private const float Hidden = 0.5f;
 
     /// <summary>What is known this well is left out of the next round.</summary>
     private const float Easy = 0.02f;

@@ -9,7 +9,7 @@ namespace PolicyBot.Understanding.Learning;
 internal sealed class Lessons
 {
     /// <summary>In how many examples a feature must be: a word or a stem, and anything else.</summary>
-    private const int FewestOfWord = 2, Fewest = 12;
+    private const int FewestOfWord = 2, Fewest = 4;
 
     /// <summary>How much rarity counts: 0 not at all, 1 as in a search engine.</summary>
     private const float Rarity = 0.5f;
@@ -128,15 +128,15 @@ internal sealed class Lessons
     /// <summary>How much a kind of feature counts beside the others: found by cross-validation.</summary>
     private static float Weight(Kind kind) => kind switch
     {
-        Kind.Word => 1f,
+        Kind.Word => 0.7f,
         Kind.Small => 0.8f,
         Kind.Stem => 1.3f,
         Kind.Letters => 0.4f,
         Kind.Pair => 0.8f,
         Kind.Concept => 1.1f,
-        Kind.Neighbours => 0.6f,
-        Kind.Concepts => 0.42f,
-        Kind.Roles => 0.45f,
+        Kind.Neighbours => 0.8f,
+        Kind.Concepts => 0.55f,
+        Kind.Roles => 0.6f,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No weight."),
     };
 }

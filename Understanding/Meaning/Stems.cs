@@ -70,7 +70,7 @@ internal static class Stems
         else if (length >= 5 && (Ends(stem, length, "ed") || Ends(stem, length, "de") || Ends(stem, length, "te")) && HasVowel(stem[..(length - 2)]))
             length -= 2;
         else if (length >= 4 && stem[length - 1] == 's' && stem[length - 2] is not ('s' or 'i' or 'u'))
-            length--;
+            length -= length >= 6 && stem[length - 2] == 'e' && stem[length - 3] != 'e' ? 2 : 1;
         else if (length >= 4 && stem[length - 1] == 'e' && stem[length - 2] != 'e')
             length--;
         return length >= 5 && stem[length - 1] is 't' or 'd' && !IsVowel(stem[length - 2]) ? length - 1

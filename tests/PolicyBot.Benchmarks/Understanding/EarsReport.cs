@@ -5,25 +5,34 @@ namespace PolicyBot.Benchmarks.Ears;
 /// <summary>What the figures of understanding look like on a screen.</summary>
 internal static class EarsReport
 {
-    private const int MostConfusions = 25, MostSentences = 4;
+    private const int MostConfusions = 25, MostSentences = 4, Bands = 5;
 
     /// <param name="withSentences">Also the sentences that are misread, and the words that mislead.</param>
     public static void Print(IReadOnlyList<Mark> marks, bool withSentences)
+    {
+        PrintTotals(marks);
+        Console.WriteLine();
+        foreach (var topic in marks.GroupBy(mark => mark.Sentence.Topic).OrderBy(topic => topic.Key, StringComparer.Ordinal))
+            foreach (var language in topic.GroupBy(mark => mark.Sentence.Language).OrderBy(language => language.Key))
+                Row($"{topic.Key} {(language.Key == Language.Dutch ? "nl" : "en")}", [.. language]);
+        Confusions([.. marks.Where(mark => !mark.BestIsRight)], withSentences ? MostSentences : 0);
+    }
+
+    /// <summary>All together and by language, what the bot is not for, and whether its confidence is a chance.</summary>
+    public static void PrintTotals(IReadOnlyList<Mark> marks)
     {
         Console.WriteLine();
         Console.WriteLine($"{"",-30}{"n",6}{"given",9}{"right",9}{"wrong",9}{"first",9}{"in three",10}");
         Row("all", marks);
         foreach (var language in Enum.GetValues<Language>())
             Row(language.ToString(), (Mark[])[.. marks.Where(mark => mark.Sentence.Language == language)]);
-        Console.WriteLine();
-        foreach (var topic in marks.GroupBy(mark => mark.Sentence.Topic).OrderBy(topic => topic.Key, StringComparer.Ordinal))
-            foreach (var language in topic.GroupBy(mark => mark.Sentence.Language).OrderBy(language => language.Key))
-                Row($"{topic.Key} {(language.Key == Language.Dutch ? "nl" : "en")}", [.. language]);
         var strangers = new Figures([.. marks.Where(mark => mark.Sentence.Topic == Mark.OutOfScope)]);
         var questions = new Figures([.. marks.Where(mark => mark.Sentence.Topic != Mark.OutOfScope)]);
         Console.WriteLine();
         Console.WriteLine($"out of scope recognised: {strangers.TurnedAway:P1} of {strangers.Count}; real questions turned away: {questions.TurnedAway:P1} of {questions.Count}");
-        Confusions([.. marks.Where(mark => !mark.BestIsRight)], withSentences ? MostSentences : 0);
+        Console.WriteLine("confidence, and the part of those that is right: " + string.Join("; ", marks
+            .GroupBy(mark => (int)Math.Min(Bands - 1, mark.Confidence * Bands)).OrderBy(band => band.Key)
+            .Select(band => $"{band.Average(mark => mark.Confidence):0.00} {band.Average(mark => mark.BestIsRight ? 1.0 : 0):0.00} ({band.Count()})")));
     }
 
     private static void Row(string name, IReadOnlyCollection<Mark> marks)

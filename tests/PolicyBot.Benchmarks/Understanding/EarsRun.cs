@@ -20,30 +20,44 @@ internal static class EarsRun
                 EarsReport.Print(CrossValidated(topics, training, folds), withSentences: true);
                 return 0;
             case ["--tuning"]:
-                return Apart(topics, facts, training, "Tuning", withSentences: true);
+                return Tuned(topics, facts, training, withSentences: true);
+            case ["--unseen"]:
+                return Unseen(topics, facts, training);
             case []:
-                var result = Apart(topics, facts, training, "HeldOut", withSentences: false);
+                var result = Tuned(topics, facts, training, withSentences: false);
                 await Costs.PrintAsync(topics, facts, training);
                 return result;
             default:
-                Console.Error.WriteLine("understanding [--tuning | --folds N]");
+                Console.Error.WriteLine("understanding [--tuning | --unseen | --folds N]");
                 return 2;
         }
     }
 
-    /// <summary>Sentences written apart from the examples. Those to tune by may be looked at; those held out are only counted, so that they go on to measure.</summary>
-    private static int Apart(IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts, List<Labelled> training, string folder, bool withSentences)
+    /// <summary>Sentences written apart from the examples, to be looked at: what is better on them need not be better elsewhere.</summary>
+    private static int Tuned(IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts, List<Labelled> training, bool withSentences)
     {
-        var sentences = Labelled.In(Path.Combine(AppContext.BaseDirectory, "Understanding", "Sentences", folder));
+        var sentences = Labelled.In(Path.Combine(AppContext.BaseDirectory, "Understanding", "Sentences", "Tuning"));
         var complaints = Complaints(topics, training, sentences);
         foreach (var complaint in complaints)
             Console.Error.WriteLine(complaint);
         var learned = training.Select(sentence => sentence.Bare).ToHashSet(StringComparer.Ordinal);
         var seen = sentences.RemoveAll(sentence => learned.Contains(sentence.Bare));
-        Console.WriteLine($"{sentences.Count} sentences of {folder}; learned from {training.Count} others; {seen} left out because they are among those");
+        Console.WriteLine($"{sentences.Count} sentences to tune by; learned from {training.Count} others; {seen} left out because they are among those");
         var reader = new LocalUnderstanding(topics, facts);
         EarsReport.Print([.. sentences.Where(sentence => IsTopic(topics, sentence)).Select(sentence => Mark.Of(sentence, reader))], withSentences);
         return complaints.Count == 0 && sentences.Count > 0 ? 0 : 1;
+    }
+
+    /// <summary>Sentences by somebody who had not read the examples. Nothing of them is shown, not even by topic: whoever looks will tune by them.</summary>
+    private static int Unseen(IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts, List<Labelled> training)
+    {
+        var sentences = Labelled.In(Path.Combine(AppContext.BaseDirectory, "Understanding", "Sentences", "Unseen"));
+        var learned = training.Select(sentence => sentence.Bare).ToHashSet(StringComparer.Ordinal);
+        var seen = sentences.RemoveAll(sentence => learned.Contains(sentence.Bare));
+        Console.WriteLine($"{sentences.Count} sentences of Unseen; learned from {training.Count} others; {seen} left out because they are among those");
+        var reader = new LocalUnderstanding(topics, facts);
+        EarsReport.PrintTotals([.. sentences.Where(sentence => IsTopic(topics, sentence)).Select(sentence => Mark.Of(sentence, reader))]);
+        return sentences.Count > 0 ? 0 : 1;
     }
 
     /// <summary>Each part of the training sentences read by an understanding that learned from the others.</summary>
