@@ -25,6 +25,7 @@ internal static class CommandLine
                 DiffCommand.Make(),
                 DrawCommand.Make(),
                 SchemaCommand.Make(),
+                LearnCommand.Make(),
                 AuditCommand.Make(),
             };
             return await root.Parse(args).InvokeAsync(Plain);
