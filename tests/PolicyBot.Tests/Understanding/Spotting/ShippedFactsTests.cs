@@ -335,10 +335,13 @@ public sealed class ShippedFactsTests
     [InlineData("parents-permit-group", "can there be a group chat if the parents agree")]
     [InlineData("disclaimer", "do I need a disclaimer")]
     [InlineData("authorised", "wie mag er eigenlijk namens school reageren")]
-    [InlineData("anonymous", "ze hebben een anoniem account waarop ze een juf belachelijk maken")]
     [InlineData("whose-work", "moet ik toestemming vragen voor een strip uit een tijdschrift")]
     [InlineData("in-doubt", "mag ik dit plaatsen")]
     public void What_is_only_asked_or_supposed_is_not_heard(string fact, string sentence) => Assert.Null(Heard(fact, sentence));
+
+    [Fact]
+    public void An_account_without_a_name_does_not_make_the_reporter_anonymous() =>
+        Assert.Equal("no", Heard("anonymous", "ze hebben een anoniem account waarop ze een juf belachelijk maken"));
 
     private static string? Heard(string fact, string sentence) => spotter.Hear(Sentence.Of(sentence))[new FactId(fact)]?.Value;
 }
