@@ -1,3 +1,4 @@
+using PolicyBot.Policy.Facts;
 using PolicyBot.Policy.Procedures;
 
 namespace PolicyBot.Policy;
@@ -19,6 +20,9 @@ public sealed record Topic(
 {
     /// <summary>The topic of everything the bot is not for.</summary>
     public static readonly TopicId OutOfScope = new("out-of-scope");
+
+    /// <summary>Sentences about it with the facts they say: what hearing its facts learns from.</summary>
+    public IReadOnlyList<LabelledSentence> Labelled { get; init; } = [];
 }
 
 /// <summary>What kind of answer a topic asks for.</summary>

@@ -9,6 +9,9 @@ internal sealed class Chooser
 {
     private const int Pupils = 6;
 
+    /// <summary>The part of the features that is hidden each time.</summary>
+    private const float Hidden = 0.5f;
+
     private readonly int classes;
     private readonly int width;
     private readonly ushort[] weights;
@@ -18,16 +21,9 @@ internal sealed class Chooser
     /// <param name="features">How many places a vector has.</param>
     public Chooser(SparseVector[] lessons, int[] wanted, int classes, int features)
     {
-        this.classes = classes;
-        var pupils = new Learner[Pupils];
-        Parallel.For(0, pupils.Length, pupil =>
-        {
-            pupils[pupil] = new Learner(classes, features, seed: (uint)pupil + 1);
-            pupils[pupil].Learn(lessons, wanted);
-        });
-        width = pupils[0].Width;
-        weights = Halves.Of(Mean([.. pupils.Select(pupil => pupil.Weights)]));
-        offsets = Mean([.. pupils.Select(pupil => pupil.Offsets)]);
+        (this.classes, width) = (classes, Learner.WidthOf(classes));
+        (var mean, offsets) = Mean(lessons, wanted, classes, features, Pupils, Hidden);
+        weights = Halves.Of(mean);
     }
 
     /// <summary>As learned before.</summary>
@@ -45,6 +41,19 @@ internal sealed class Chooser
         Halves.Add(weights, vector.Places, vector.Values, scores);
         Rows.Share(scores[..classes]);
         scores[..classes].CopyTo(chances);
+    }
+
+    /// <summary>What so many pupils learned, on average.</summary>
+    /// <param name="hidden">The part of the features that is hidden each time.</param>
+    public static (float[] Weights, float[] Offsets) Mean(SparseVector[] lessons, int[] wanted, int classes, int features, int count, float hidden)
+    {
+        var pupils = new Learner[count];
+        Parallel.For(0, pupils.Length, pupil =>
+        {
+            pupils[pupil] = new Learner(classes, features, seed: (uint)pupil + 1, hidden);
+            pupils[pupil].Learn(lessons, wanted);
+        });
+        return (Mean([.. pupils.Select(pupil => pupil.Weights)]), Mean([.. pupils.Select(pupil => pupil.Offsets)]));
     }
 
     private static float[] Mean(float[][] all)

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 
 namespace PolicyBot.Understanding.Learning;
@@ -11,39 +10,30 @@ namespace PolicyBot.Understanding.Learning;
 internal sealed record Knowledge(ulong[] Hashes, float[] Scales, int Width, ushort[] Weights, float[] Offsets)
 {
     /// <summary>All of it in a row of bytes, little-endian.</summary>
-    public byte[] ToBytes()
+    public void Write(BinaryWriter writer)
     {
-        using var bytes = new MemoryStream();
-        Span<byte> head = stackalloc byte[8];
-        BinaryPrimitives.WriteInt32LittleEndian(head, Hashes.Length);
-        BinaryPrimitives.WriteInt32LittleEndian(head[4..], Width);
-        bytes.Write(head);
-        bytes.Write(MemoryMarshal.AsBytes<ulong>(Hashes));
-        bytes.Write(MemoryMarshal.AsBytes<float>(Scales));
-        bytes.Write(MemoryMarshal.AsBytes<ushort>(Weights));
-        bytes.Write(MemoryMarshal.AsBytes<float>(Offsets));
-        return bytes.ToArray();
+        writer.Write(Hashes.Length);
+        writer.Write(Width);
+        writer.Write(MemoryMarshal.AsBytes<ulong>(Hashes));
+        writer.Write(MemoryMarshal.AsBytes<float>(Scales));
+        writer.Write(MemoryMarshal.AsBytes<ushort>(Weights));
+        writer.Write(MemoryMarshal.AsBytes<float>(Offsets));
     }
 
-    /// <summary>The same read back; null when these bytes are something else, such as half a file.</summary>
-    public static Knowledge? Read(byte[]? bytes, int topics)
+    /// <summary>The same read back.</summary>
+    /// <exception cref="EndOfStreamException">It is only half there.</exception>
+    public static Knowledge Read(BinaryReader reader)
     {
-        if (bytes is null || bytes.Length < 8 || !BitConverter.IsLittleEndian)
-            return null;
-        var (count, width) = (BinaryPrimitives.ReadInt32LittleEndian(bytes), BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(4)));
-        if (count < 0 || width != Learner.WidthOf(topics) || bytes.LongLength != 8 + 12L * count + 2L * width * count + 4L * width)
-            return null;
-        var at = 8;
-        return new Knowledge(Take<ulong>(count), Take<float>(count), width, Take<ushort>(width * count), Take<float>(width));
+        var (count, width) = (reader.ReadInt32(), reader.ReadInt32());
+        return new Knowledge(Take<ulong>(reader, count), Take<float>(reader, count), width, Take<ushort>(reader, width * count), Take<float>(reader, width));
+    }
 
-        T[] Take<T>(int length)
-            where T : struct
-        {
-            var taken = new T[length];
-            var size = MemoryMarshal.AsBytes(taken.AsSpan()).Length;
-            bytes.AsSpan(at, size).CopyTo(MemoryMarshal.AsBytes(taken.AsSpan()));
-            at += size;
-            return taken;
-        }
+    /// <summary>So many numbers.</summary>
+    public static T[] Take<T>(BinaryReader reader, int length)
+        where T : struct
+    {
+        var taken = new T[length];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(taken.AsSpan()));
+        return taken;
     }
 }

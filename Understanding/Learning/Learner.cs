@@ -8,14 +8,11 @@ namespace PolicyBot.Understanding.Learning;
 /// Learns by going through the lessons a few times and moving its weights a little after each (AdaGrad). Each time part of the features is hidden from it,
 /// so that it does not lean on one telling word: the next sentence may lack it. The same seed always learns the same.
 /// </summary>
-internal sealed class Learner(int classes, int features, uint seed)
+internal sealed class Learner(int classes, int features, uint seed, float hidden)
 {
     private const int Rounds = 8;
 
     private const float Step = 3.5f;
-
-    /// <summary>The part of the features that is hidden each time.</summary>
-    private const float Hidden = 0.5f;
 
     /// <summary>What is known this well is left out of the next round.</summary>
     private const float Easy = 0.02f;
@@ -80,8 +77,8 @@ internal sealed class Learner(int classes, int features, uint seed)
     private int Show(SparseVector lesson, int[] places, float[] values)
     {
         var shown = 0;
-        var scale = 1 / (1 - Hidden);
-        var limit = (uint)(Hidden * uint.MaxValue);
+        var scale = 1 / (1 - hidden);
+        var limit = (uint)(hidden * uint.MaxValue);
         for (var i = 0; i < lesson.Places.Length; i++)
         {
             if (Next() < limit)

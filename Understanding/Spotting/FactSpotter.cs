@@ -12,7 +12,7 @@ internal sealed class FactSpotter
     private const int MostHits = 96;
 
     /// <summary>More of a text is not looked at.</summary>
-    private const int MostWords = 300;
+    public const int MostWords = 300;
 
     private readonly TermTable table;
     private readonly Cautions words;
@@ -46,10 +46,16 @@ internal sealed class FactSpotter
     }
 
     /// <summary>The facts in this sentence; those that contradict themselves are left out.</summary>
-    public Known Hear(Sentence sentence) =>
-        sentence.Count is > 0 and <= MostWords && Hits(sentence) is { Hits: { Count: > 0 and <= MostHits } hits } found
-            ? Weighing.Of(hits, found.Clauses, words)
-            : Known.Nothing;
+    public Known Hear(Sentence sentence) => Listen(sentence).Known;
+
+    /// <summary>The same, with the phrases and clauses by which they were heard.</summary>
+    public Heard Listen(Sentence sentence)
+    {
+        if (sentence.Count is 0 or > MostWords)
+            return Heard.Nothing;
+        var (hits, clauses) = Hits(sentence);
+        return hits.Count <= MostHits ? new Heard(Weighing.Of(hits, clauses, words), hits, clauses) : new Heard(Known.Nothing, [], clauses);
+    }
 
     /// <summary>Every phrase that stands in this sentence, whatever it comes down to.</summary>
     public (List<Hit> Hits, Clauses Clauses) Hits(Sentence sentence)

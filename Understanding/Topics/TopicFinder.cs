@@ -37,8 +37,9 @@ internal sealed class TopicFinder
     private readonly Dictionary<ulong, int> examplesOf = [];
 
     /// <param name="examples">Sentences, each with the place of its topic in <paramref name="topics"/>.</param>
+    /// <param name="others">Sentences of which only the features are looked at.</param>
     /// <param name="known">What was learned from the same examples before; null to learn it now.</param>
-    public TopicFinder(TopicId[] topics, NumberedSentence[] examples, int[] wanted, WordForms forms, Concepts concepts, Knowledge? known)
+    public TopicFinder(TopicId[] topics, NumberedSentence[] examples, int[] wanted, NumberedSentence[] others, WordForms forms, Concepts concepts, Knowledge? known)
     {
         (this.topics, this.forms, elsewhere) = (topics, forms, Array.IndexOf(topics, Topic.OutOfScope));
         for (var index = 0; index < examples.Length; index++)
@@ -50,9 +51,9 @@ internal sealed class TopicFinder
             chooser = new Chooser(known, topics.Length);
             return;
         }
-        var lessons = new Lessons(forms, concepts, examples);
+        var lessons = new Lessons(forms, concepts, [.. examples, .. others]);
         features = lessons.Features;
-        chooser = new Chooser(lessons.Vectors, wanted, topics.Length, features.Count);
+        chooser = new Chooser(lessons.Vectors[..examples.Length], wanted, topics.Length, features.Count);
     }
 
     public IReadOnlyList<TopicId> Topics => topics;
@@ -60,12 +61,18 @@ internal sealed class TopicFinder
     /// <summary>What was learned, to be kept.</summary>
     public Knowledge Knowledge => chooser.About(features);
 
+    /// <summary>The features by which topics are found, by place.</summary>
+    public ulong[] Hashes() => features.Hashes();
+
+    /// <summary>A sentence as its topic is found by.</summary>
+    public SparseVector VectorOf(NumberedSentence sentence) => features.Of(sentence);
+
     /// <summary>The topics worth offering, best first, and the one that is certain enough, if any.</summary>
-    public (TopicId? Topic, double Confidence, IReadOnlyList<Candidate> Candidates) Find(NumberedSentence sentence)
+    public (TopicId? Topic, double Confidence, IReadOnlyList<Candidate> Candidates) Find(NumberedSentence sentence, SparseVector vector)
     {
         if (sentence.Count == 0 || topics.Length == 0)
             return (null, 0, []);
-        var chances = Chances(sentence);
+        var chances = Chances(vector);
         if (examplesOf.GetValueOrDefault(HashOf(sentence), -1) is >= 0 and var example)
             for (var topic = 0; topic < topics.Length; topic++)
                 chances[topic] = topic == example ? Math.Max(Example, chances[topic]) : Math.Min(chances[topic], 1 - Example);
@@ -73,10 +80,10 @@ internal sealed class TopicFinder
     }
 
     /// <summary>How likely each topic is.</summary>
-    public float[] Chances(NumberedSentence sentence)
+    public float[] Chances(SparseVector vector)
     {
         var chances = new float[topics.Length];
-        chooser.Choose(features.Of(sentence), chances);
+        chooser.Choose(vector, chances);
         if (elsewhere >= 0)
             chances[elsewhere] = chances[elsewhere] * MoreElsewhere / (1 + chances[elsewhere] * (MoreElsewhere - 1));
         return chances;

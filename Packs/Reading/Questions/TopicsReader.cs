@@ -29,7 +29,8 @@ internal static class TopicsReader
                 findings.Unknown(topic.Line, "topic", next.Value, topics.Select(known => known.Topic.Id.Value));
         file.Done();
         var examples = new ExamplesReader(packs);
-        return [.. topics.Select(topic => topic with { Topic = examples.Read(topic.Topic, topic.Line, findings) })];
+        var labelled = new LabelledReader(packs, facts);
+        return [.. topics.Select(topic => topic with { Topic = labelled.Read(examples.Read(topic.Topic, topic.Line, findings)) })];
     }
 
     private static TopicEntry ReadTopic(Node node, FactIndex facts, Findings findings)

@@ -22,24 +22,32 @@ internal sealed record FactMark(FactSentence Sentence, Known Heard, IReadOnlyLis
         return new FactMark(sentence, heard.Answers.Where(pair => Counts(pair.Fact)).Aggregate(Known.Nothing, (known, pair) => known.With(pair.Fact, pair.Answer)), facts);
     }
 
-    /// <summary>Whether every school gives the same short answer, as settled, as with the labelled facts.</summary>
-    public bool HasSameVerdicts(Shelf shelf) => Verdicts(shelf, Heard).SequenceEqual(Verdicts(shelf, Sentence.Labelled));
-
-    /// <summary>Whether the labelled facts make any school's verdict other than it is without them.</summary>
-    public bool IsDeciding(Shelf shelf) => !Verdicts(shelf, Sentence.Labelled).SequenceEqual(Verdicts(shelf, Known.Nothing));
+    /// <summary>Per school whether it gives the same short answer, as settled, as with the labelled facts, and whether those make it another than without.</summary>
+    public IReadOnlyList<SchoolMark> Schools(Shelf shelf) =>
+    [
+        .. shelf.Packs.Where(pack => pack.Answers.ContainsKey(Sentence.Topic.Id)).Select(pack =>
+        {
+            var (wanted, given, without) = (Verdict(pack, Sentence.Labelled), Verdict(pack, Heard), Verdict(pack, Known.Nothing));
+            return new SchoolMark(pack.School, wanted == given, wanted != without);
+        }),
+    ];
 
     /// <summary>What holds while nobody says otherwise need not be heard.</summary>
     private static AnswerId? Plain(FactId fact, AnswerId? answer) =>
         fact.Value == "befriended" && answer?.Value == "pupil" || (Stops.IsOne(fact) || fact.Value is "anonymous" or "outside-school") && answer?.Value == "no" ? null : answer;
 
-    private IEnumerable<(VerdictKind, bool, int)> Verdicts(Shelf shelf, Known known) => shelf.Packs
-        .Where(pack => pack.Answers.ContainsKey(Sentence.Topic.Id))
-        .Select(pack => pack[Sentence.Topic.Id].Rules.Judge(WithoutRoles(known)))
-        .Select(verdict => (verdict.Kind, verdict.Settled, verdict.Stops.Count));
+    private (VerdictKind, bool, int) Verdict(Pack pack, Known known)
+    {
+        var verdict = pack[Sentence.Topic.Id].Rules.Judge(WithoutRoles(known));
+        return (verdict.Kind, verdict.Settled, verdict.Stops.Count);
+    }
 
     /// <summary>Who is a member of the MT the bot knows from the settings.</summary>
     private static Known WithoutRoles(Known known) => known.Without(new FactId("mt-member"));
 }
+
+/// <summary>What one school makes of a sentence.</summary>
+internal sealed record SchoolMark(SchoolId School, bool Same, bool Deciding);
 
 /// <summary>One fact as it should be heard and as it was.</summary>
 internal sealed record OneFact(FactId Fact, AnswerId? Labelled, AnswerId? Heard, FactSentence Sentence)

@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using System.Globalization;
 using PolicyBot.Packs;
 using PolicyBot.Policy;
 using PolicyBot.Policy.Facts;
-using PolicyBot.Policy.HardStops;
-using PolicyBot.Understanding.Reading;
+using PolicyBot.Understanding;
+using PolicyBot.Understanding.Hearing;
 using PolicyBot.Understanding.Spotting;
 
 namespace PolicyBot.Benchmarks.Spotting;
@@ -11,63 +12,63 @@ namespace PolicyBot.Benchmarks.Spotting;
 /// <summary>How well the facts of a sentence are heard, what a wrong or missed one does to the verdicts, and what it costs.</summary>
 internal static class FactsRun
 {
-    private const int Rounds = 20;
+    private const int Rounds = 10;
 
     public static int Run(string[] options)
     {
         var shelf = Shelf.Load(Path.Combine(AppContext.BaseDirectory, "packs"));
         var start = Stopwatch.GetTimestamp();
-        var everyday = EverydayWords.Of(shelf.Vocabulary.Topics);
-        var spotter = new FactSpotter(shelf.Vocabulary.Facts, everyday);
-        var stops = new StopSpotter(everyday);
-        Console.WriteLine($"ready after {Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms");
-        if (options is ["--hear", var file])
-            return Hear(File.ReadLines(file), spotter, stops);
-        foreach (var name in (Environment.GetEnvironmentVariable("ONLY") is { } only ? [only] : new[] { "facts.tuning", "facts.heldout" }))
+        var ears = new LocalUnderstanding(shelf.Vocabulary.Topics, shelf.Vocabulary.Facts, learned: null, keepsLessons: true);
+        Console.WriteLine($"learned after {Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms");
+        switch (options)
         {
-            var path = Path.Combine(AppContext.BaseDirectory, "Understanding", "Sentences", name + ".tsv");
-            if (!File.Exists(path))
-                continue;
+            case ["--hear", var file]:
+                foreach (var line in File.ReadLines(file))
+                    Console.WriteLine($"{string.Join(' ', Heard(ears, shelf, line).Answers.Select(pair => $"{pair.Fact}={pair.Answer}"))}\t{line}");
+                return 0;
+            case ["--folds", var count, .. var rest] when int.TryParse(count, out var folds) && folds > 1:
+                var stops = new StopSpotter(EverydayWords.Of(shelf.Vocabulary.Topics));
+                if (rest is ["--grid"])
+                    return Grid(shelf, ears, stops, folds);
+                FactsReport.Print($"{folds} folds", shelf, FactFolds.Marks(ears.Lessons!, stops, FactFolds.Chances(shelf, ears.Lessons!, folds), Judgement.Usual), sentences: rest is not ["--figures"]);
+                return 0;
+        }
+        foreach (var path in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Understanding", "Sentences"), "facts.*.tsv").Order(StringComparer.Ordinal))
+        {
             var sentences = FactSentence.In(path, shelf.Vocabulary);
-            Print(name, shelf, [.. sentences.Select(sentence => FactMark.Of(sentence, Heard(spotter, stops, sentence.Text)))], options is not ["--figures"] && name != "facts.heldout");
+            var name = Path.GetFileNameWithoutExtension(path);
+            var withSentences = options is not ["--figures"] && name != "facts.heldout";
+            FactsReport.Print(name + ", topic known", shelf, [.. sentences.Select(sentence => FactMark.Of(sentence, ears.Hear(sentence.Text, sentence.Topic)))], withSentences);
+            FactsReport.Print(name, shelf, [.. sentences.Select(sentence => FactMark.Of(sentence, ears.Read(sentence.Text).Facts))], sentences: false);
             var begin = Stopwatch.GetTimestamp();
             for (var round = 0; round < Rounds; round++)
                 foreach (var sentence in sentences)
-                    Heard(spotter, stops, sentence.Text);
+                    ears.Read(sentence.Text);
             Console.WriteLine($"a sentence: {Stopwatch.GetElapsedTime(begin).TotalMicroseconds / (Rounds * sentences.Count):0.0} µs");
         }
         return 0;
     }
 
-    private static Known Heard(FactSpotter spotter, StopSpotter stops, string text)
-    {
-        var sentence = Sentence.Of(text);
-        return stops.Hear(sentence, spotter.Hear(sentence));
-    }
+    /// <summary>What is heard in <c>sentence</c>, or in <c>topic TAB sentence</c> when its topic is known.</summary>
+    private static Known Heard(LocalUnderstanding ears, Shelf shelf, string line) =>
+        line.Split('\t') is [var topic, var text] ? ears.Hear(text, shelf.Vocabulary[new TopicId(topic)]) : ears.Read(line).Facts;
 
-    private static int Hear(IEnumerable<string> lines, FactSpotter spotter, StopSpotter stops)
+    private static int Grid(Shelf shelf, LocalUnderstanding ears, StopSpotter stops, int folds)
     {
-        foreach (var line in lines)
-            Console.WriteLine($"{string.Join(' ', Heard(spotter, stops, line).Answers.Select(pair => $"{pair.Fact}={pair.Answer}"))}\t{line}");
-        return 0;
-    }
-
-    private static void Print(string name, Shelf shelf, List<FactMark> marks, bool sentences)
-    {
-        Console.WriteLine();
-        Console.WriteLine($"{name}: {marks.Count} sentences");
-        var facts = marks.SelectMany(mark => mark.Facts).ToList();
-        foreach (var fact in facts.GroupBy(fact => fact.Fact).OrderBy(fact => fact.Key.Value, StringComparer.Ordinal))
+        var chances = FactFolds.Chances(shelf, ears.Lessons!, folds);
+        var held = FactSentence.In(Path.Combine(AppContext.BaseDirectory, "Understanding", "Sentences", "facts.heldout.tsv"), shelf.Vocabulary);
+        foreach (var (certain, doubtful) in (List<(float, float)>)[(0.6f, 0.05f), (0.7f, 0.05f), (0.8f, 0.05f), (0.8f, 0.1f), (0.9f, 0.05f), (0.9f, 0.1f), (0.95f, 0.05f)])
         {
-            Console.WriteLine($"{fact.Key,-26} found {fact.Count(one => one.IsFound),4}  missed {fact.Count(one => one.IsMissed),4}  wrong {fact.Count(one => one.IsWrong),4}");
-            foreach (var one in fact.Where(one => sentences && !one.IsFound))
-                Console.WriteLine($"    {(one.IsWrong ? "WRONG" : "missed")} {one.Labelled?.Value ?? "-"} → {one.Heard?.Value ?? "-"} [{one.Sentence.Topic.Id}] {one.Sentence.Text}");
+            var judgement = new Judgement(certain, doubtful);
+            Console.WriteLine($"{certain} {doubtful}: {Line(FactFolds.Marks(ears.Lessons!, stops, chances, judgement))} | {Line([.. held.Select(sentence => FactMark.Of(sentence, ears.Hear(sentence.Text, sentence.Topic, judgement)))])}");
         }
-        Console.WriteLine($"facts: found {facts.Count(fact => fact.IsFound)}, missed {facts.Count(fact => fact.IsMissed)}, wrong {facts.Count(fact => fact.IsWrong)}");
-        var judged = marks.Select(mark => (Mark: mark, Same: mark.HasSameVerdicts(shelf), Deciding: mark.IsDeciding(shelf))).ToList();
-        Console.WriteLine($"same verdicts at all schools: {judged.Average(one => one.Same ? 1.0 : 0):P1} of {judged.Count}; "
-            + $"where facts decide: {judged.Where(one => one.Deciding).Average(one => one.Same ? 1.0 : 0):P1} of {judged.Count(one => one.Deciding)}");
-        foreach (var one in judged.Where(one => sentences && !one.Same))
-            Console.WriteLine($"    other verdict [{one.Mark.Sentence.Topic.Id}] {one.Mark.Sentence.Text}");
+        return 0;
+
+        string Line(List<FactMark> marks)
+        {
+            var facts = marks.SelectMany(mark => mark.Facts).ToList();
+            var schools = marks.Select(mark => mark.Schools(shelf)).Where(all => all.Any(one => one.Deciding)).ToList();
+            return string.Create(CultureInfo.InvariantCulture, $"found {facts.Count(one => one.IsFound)} missed {facts.Count(one => one.IsMissed)} wrong {facts.Count(one => one.IsWrong)} all {schools.Average(all => all.All(one => one.Same) ? 1.0 : 0):P1} one {schools.SelectMany(all => all).Where(one => one.Deciding).Average(one => one.Same ? 1.0 : 0):P1} any {marks.SelectMany(mark => mark.Schools(shelf)).Average(one => one.Same ? 1.0 : 0):P1}");
+        }
     }
 }

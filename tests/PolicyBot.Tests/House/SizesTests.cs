@@ -12,6 +12,7 @@ public class SizesTests
     private static readonly Dictionary<string, string> largeFolders = new()
     {
         ["Packs/Vocabulary/Examples"] = "two files of sentences a topic",
+        ["Packs/Vocabulary/Labelled"] = "a file of sentences a topic",
     };
 
     [Fact]

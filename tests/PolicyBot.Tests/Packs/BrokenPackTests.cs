@@ -40,17 +40,26 @@ public sealed class BrokenPackTests : IDisposable
     }
 
     [Fact]
-    public void Alternatives_in_a_phrase_are_kept_for_whoever_hears()
+    public void A_class_of_words_stands_in_a_phrase_by_its_name()
     {
-        packs.Change(FactsFile, "[ken ik niet]", "[\"(ken|kende) ik (haar|hem) niet\"]");
+        packs.Change(FactsFile, "facts:", "words: { who: [haar, hem], those: [\"{who}\", hen] }\nfacts:");
+        packs.Change(FactsFile, "[ken ik niet]", "[\"ken ik {those} niet\"]");
         var fact = Shelf.Load(packs.Folder).Vocabulary.Facts[0];
-        Assert.Equal(["(ken|kende) ik (haar|hem) niet"], fact.Answers[1].Heard);
+        Assert.Equal(["ken ik ((haar|hem)|hen) niet"], fact.Answers[1].Heard);
+    }
+
+    [Fact]
+    public void What_is_named_in_passing_stands_beside_what_is_heard()
+    {
+        packs.Change(FactsFile, "heard: [ken ik niet]", "named: [op straat]");
+        Assert.Equal(["op straat"], Shelf.Load(packs.Folder).Vocabulary.Facts[0].Answers[1].Named);
     }
 
     [Theory]
     [InlineData(FactsFile, "[ken ik niet]", "[\"ken (ik niet\"]",
         "11: The brackets in 'ken (ik niet' do not match; alternatives are written (one|other).")]
     [InlineData(FactsFile, "[ken ik niet]", "[\"(ken|ik*) niet\"]", "11: 'ik*' in '(ken|ik*) niet' stands for too many words; * wants 3 letters beside it.")]
+    [InlineData(FactsFile, "[ken ik niet]", "[\"ken {haar} niet\"]", "11: No class of words 'haar'. There is: .")]
     [InlineData(SchoolFile, "strength: must", "strength: must\n    colour: red",
         "19: No key 'colour' in rule 'X-01'. There is: id, topics, when, effect, strength, says, do, ask, section, line, also.")]
     [InlineData(SchoolFile, "strength: must", "strength: must\n    strength: should", "19: Key 'strength' stands twice in rule 'X-01'; first on line 18.")]

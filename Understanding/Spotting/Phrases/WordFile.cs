@@ -1,4 +1,4 @@
-namespace PolicyBot.Understanding.Spotting;
+namespace PolicyBot.Understanding.Spotting.Phrases;
 
 /// <summary>Phrases under headings, from a file that comes with the assembly: <c>[heading]</c>, then phrases, a line each or with <c> | </c> between.</summary>
 internal static class WordFile

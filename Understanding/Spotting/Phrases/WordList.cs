@@ -1,4 +1,4 @@
-namespace PolicyBot.Understanding.Spotting;
+namespace PolicyBot.Understanding.Spotting.Phrases;
 
 /// <summary>Classes of words, a line each: <c>name = word | word</c>; a class may use another by its name in braces.</summary>
 internal sealed class WordList(IEnumerable<string> lines)

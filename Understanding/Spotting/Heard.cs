@@ -1,0 +1,25 @@
+using PolicyBot.Policy;
+using PolicyBot.Policy.Facts;
+using PolicyBot.Understanding.Spotting.Phrases;
+
+namespace PolicyBot.Understanding.Spotting;
+
+/// <summary>What the phrases hear in a sentence, and what they heard it by.</summary>
+/// <param name="Clauses">Nothing when the sentence was not looked at.</param>
+internal sealed record Heard(Known Known, IReadOnlyList<Hit> Hits, Clauses? Clauses)
+{
+    public static readonly Heard Nothing = new(Known.Nothing, [], null);
+
+    /// <summary>Whether its phrases say this fact only on a condition, in a question or of somebody else.</summary>
+    public bool IsOnlySupposed(FactId fact)
+    {
+        var supposed = false;
+        foreach (var hit in Hits)
+            if (hit.Phrase.Fact.Id == fact && !hit.Phrase.InPassing)
+                if (Clauses!.IsSupposed(hit))
+                    supposed = true;
+                else
+                    return false;
+        return supposed;
+    }
+}
