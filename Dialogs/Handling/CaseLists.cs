@@ -12,7 +12,7 @@ using PolicyBot.Policy.Incidents;
 namespace PolicyBot.Dialogs.Handling;
 
 /// <summary>Lists for whoever handles cases, of both sorts: number, urgency, state and day, never what a case is about.</summary>
-internal sealed class CaseLists(SchoolTime clock)
+internal sealed class CaseLists(IPackSource packs, SchoolTime clock)
 {
     /// <summary>Whether somebody belongs to those who handle cases.</summary>
     public static bool Handles(Person person) => person.IsMt || person.IsBoard;
@@ -62,7 +62,7 @@ internal sealed class CaseLists(SchoolTime clock)
         ];
         var card = PageCard.Draw(
             new Page(
-                "", Say.It(title, language), incidents.Count + questions.Count == 0 ? Say.It(none, language) : null, Say.It(title, language), GuideTone.Calm, parts, choices, []),
+                packs.For(turn.Person.School!.Value).Name.In(language), Say.It(title, language), incidents.Count + questions.Count == 0 ? Say.It(none, language) : null, Say.It(title, language), GuideTone.Calm, parts, choices, []),
             language);
         await turn.ShowAsync(context, draft, card, cancellationToken);
     }

@@ -196,4 +196,32 @@ public sealed class CaseFormStories : HandlingRig
             await walker.ClosesAsync(await walker.FillsAsync(measure));
         }
     }
+
+    [Fact]
+    public async Task Long_texts_come_back_whole_in_the_form_and_stand_whole_in_the_case()
+    {
+        var (_, _, card) = await InHandAsync(SomeReport.Bullying with { Facts = Long("feiten", 3900) });
+        Assert.Contains("feiten.", card.Text, StringComparison.Ordinal);
+        await First.PressesAsync("Stappen");
+        await First.PressesAsync("Stap toevoegen");
+        var form = await First.PressesAsync(await First.PressesAsync("Klaar", ("kind", "WeighPolice")), "Stap 11");
+        string[] fields = ["acts", "victim-wishes", "safety", "evidence", "reason", "result"];
+
+        var back = await First.PressesAsync(form, "Verder", [.. fields[..3].Select(field => (field, Long(field, 1200)))]);
+        Assert.Contains("Vul nog in: Hoe oud is wie het deed?", back.Text, StringComparison.Ordinal);
+        foreach (var field in fields[..3])
+            Assert.Contains(field + ".", back.Text, StringComparison.Ordinal);
+        for (; back.Has("Klaar") || back.Has("Verder");)
+            back = await First.PressesAsync(
+                back, back.Has("Klaar") ? "Klaar" : "Verder", ("age", "unknown"), ("choice", "none"), ("evidence", Long("evidence", 1200)), ("reason", Long("reason", 1200)), ("result", Long("result", 1200)));
+
+        var shown = await First.PressesAsync(back, "Stap 11");
+        var read = shown.Text;
+        for (; shown.Has("Volgende"); read += shown.Text)
+            shown = await First.PressesAsync(shown, "Volgende");
+        foreach (var field in fields)
+            Assert.Contains(field + ".", read, StringComparison.Ordinal);
+    }
+
+    private static string Long(string end, int characters) => string.Concat(Enumerable.Repeat("\"Nee\" zei zij.\né", characters)).Substring(0, characters - end.Length - 1) + end + ".";
 }

@@ -145,7 +145,7 @@ public sealed class CaseHandsStories : HandlingRig
         var (_, two, _) = await InHandAsync();
         await First.SaysAsync("mijn zaken");
         await First.PressesAsync("Draag alles over");
-        var over = await First.PressesAsync("Klaar", ("to", "2"), ("reason", "Verlof."));
+        var over = await First.PressesAsync(await First.GetsAsync("Alle zaken overdragen"), "Klaar", ("to", "2"), ("reason", "Verlof."));
 
         Assert.Contains("2 overgedragen, 0 niet", over.Text, StringComparison.Ordinal);
         var second = (await Second.SaysAsync("mijn zaken")).Text;

@@ -9,7 +9,7 @@ public sealed class HandlingStories : HandlingRig
     public async Task A_member_opens_it_from_the_channel_in_the_private_chat_and_takes_it_on()
     {
         var (reporter, number) = await ReportedAsync();
-        var alert = First.Having("Open in privéchat", School.MtChannel);
+        var alert = await First.GetsAsync(number, School.MtChannel);
         Assert.DoesNotContain("nare berichten", alert.Text, StringComparison.Ordinal);
 
         Assert.Contains("privéchat", (await First.PressesAsync(alert, "Open in privéchat")).Text, StringComparison.Ordinal);
@@ -100,7 +100,7 @@ public sealed class HandlingStories : HandlingRig
         foreach (var other in new[] { nosy, School["mta1"], School["mentor1"], School["bestuura1"] })
             Assert.Equal(none.Text.Replace("9999", number[5..], StringComparison.Ordinal), (await other.SaysAsync($"zaak {number}")).Text);
 
-        var pressed = await School["mentor1"].PressesAsync(First.Having("Open in privéchat", School.MtChannel), "Open in privéchat");
+        var pressed = await School["mentor1"].PressesAsync(await First.GetsAsync(number, School.MtChannel), "Open in privéchat");
         Assert.Contains($"Er is geen zaak {number}", pressed.Text, StringComparison.Ordinal);
         Assert.Equal(1, Entries(number));
     }
