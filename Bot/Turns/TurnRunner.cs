@@ -33,7 +33,7 @@ internal sealed class TurnRunner(TurnAdapter adapter, TurnHandler handler, IStor
             }, cancellationToken);
             var answer = response?.Body is AdaptiveCardInvokeResponse card ? InvokeAnswer.ToText(card) : null;
             await work.ReachAsync(cancellationToken);
-            var result = await store.CommitAsync(work.ToCommit(turn, answer), cancellationToken);
+            var result = await store.CommitAsync(work.ToCommit(turn, turn is { IsConfidential: true } ? null : answer), cancellationToken);
             if (result == CommitResult.AlreadyDone)
                 return new TurnEnd(result, (await store.Inbox.FindAsync(arrival.Key, cancellationToken)).Answer);
             if (result != CommitResult.Conflict || run == MostRuns)

@@ -22,7 +22,7 @@ internal sealed class IncidentNotices(IPackSource packs, IPeople people)
             new IncidentAlert(
                 file.Opened.Number, packs.For(file.Opened.School).Name.In(language), file.Urgency, State(file, language), waits,
                 draft.Key(Verb.Incident, number),
-                waits && !audience.IsChannel ? draft.Key(Verb.IncidentTakeOn, number) : null),
+                waits && audience.Person is { } person && file.May(IncidentAction.TakeOn, people.ActorAt(file.Opened.School, person)) ? draft.Key(Verb.IncidentTakeOn, number) : null),
             language);
     }
 

@@ -49,6 +49,9 @@ public sealed class Turn
     /// <summary>A word that answers a press and leaves its card as it is.</summary>
     public string? Remark { get; private set; }
 
+    /// <summary>Whether what is answered now is shown once and never kept, so that a repeat of the same press gets it no more.</summary>
+    public bool IsConfidential { get; set; }
+
     /// <summary>The turn this context belongs to.</summary>
     public static Turn Of(ITurnContext context) =>
         context.TurnState.Get<Turn>() ?? throw new InvalidOperationException("Every turn carries its Turn in the turn state.");

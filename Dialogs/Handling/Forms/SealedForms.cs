@@ -32,6 +32,7 @@ internal sealed class SealedForms(IPackSource packs) : ICaseForms
     {
         var (file, turn, language) = (sight.File, sight.Turn, sight.Language);
         var names = await turn.Names.OpenAsync(file.Opened.Number, (NamesOpened)Open(sight).Event!, cancellationToken);
+        turn.IsConfidential = true;
         var draft = turn.Draft(CaseCards.Subject(file.Opened.Number));
         var look = new CaseLook(turn, file, draft, sight.Reader, language, new Place(Section.People));
         List<PageRow> rows = [.. names.Select(name => new PageRow(Say.It(HandlingLine.NameRow, language, CaseText.Alias(name.Key, file, language), name.Value)))];

@@ -20,6 +20,8 @@ public sealed class SealedStories : HandlingRig
 
         Assert.Contains($"leerling A: {SomeReport.Name}", names.Text, StringComparison.Ordinal);
         Assert.Equal(1, Entries(number, "names-opened"));
+        Assert.DoesNotContain(SomeReport.Name, School.Register.All, StringComparison.Ordinal);
+        Assert.Equal(0, School.Register.Count("seen", $"answer LIKE '%{SomeReport.Name}%'"));
         Assert.DoesNotContain(SomeReport.Name, (await First.PressesAsync(names, "Terug naar de zaak")).Text, StringComparison.Ordinal);
     }
 
