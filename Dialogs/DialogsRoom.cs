@@ -6,6 +6,10 @@ using PolicyBot.Dialogs.Guidance;
 using PolicyBot.Dialogs.Handling;
 using PolicyBot.Dialogs.Incidents;
 using PolicyBot.Dialogs.Reporting;
+using PolicyBot.Dialogs.Reporting.Asking;
+using PolicyBot.Dialogs.Reporting.Drafts;
+using PolicyBot.Dialogs.Reporting.Intake;
+using PolicyBot.Dialogs.Reporting.Own;
 using PolicyBot.Dialogs.Root;
 using PolicyBot.Dialogs.Turns;
 using PolicyBot.Understanding;
@@ -39,6 +43,7 @@ public static class DialogsRoom
         .AddSingleton<IWoken, IncidentWatch>()
         .AddSingleton<ProgressCards>()
         .AddSingleton<IncidentCards>()
+        .AddReporting()
         .AddSingleton<GuidanceCards>()
         .AddSingleton<GuidanceDialog>()
         .AddSingleton<EscalationCards>()
@@ -62,5 +67,25 @@ public static class DialogsRoom
             parts.GetRequiredService<SchoolDialog>(),
             parts.GetRequiredService<GuidanceDialog>(),
             parts.GetRequiredService<EscalationDialog>(),
+            parts.GetRequiredService<ReportDialog>(),
             parts.GetServices<IWoken>()));
+
+    /// <summary>What somebody who reports misuse goes through, and their own side of it later.</summary>
+    private static IServiceCollection AddReporting(this IServiceCollection services) => services
+        .AddSingleton<DraftShelf>()
+        .AddSingleton<IWoken, DraftWatch>()
+        .AddSingleton<PeopleMoves>()
+        .AddSingleton<EvidenceMoves>()
+        .AddSingleton<StageMoves>()
+        .AddSingleton<ChoiceStages>()
+        .AddSingleton<ReportCards>()
+        .AddSingleton<Submitting>()
+        .AddSingleton<ReportDialog>()
+        .AddSingleton<ReportDesk>()
+        .AddSingleton<IPressed>(parts => parts.GetRequiredService<ReportDesk>())
+        .AddSingleton<OwnFiles>()
+        .AddSingleton<OwnForms>()
+        .AddSingleton<OwnReports>()
+        .AddSingleton<IPressed>(parts => parts.GetRequiredService<OwnReports>())
+        .AddSingleton<FilesSent>();
 }

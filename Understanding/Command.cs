@@ -39,4 +39,10 @@ public enum CommandKind
     OpenCases,
     /// <summary>Good morning.</summary>
     Greeting,
+    /// <summary>Begin to report misuse.</summary>
+    Report,
+    /// <summary>Go on with the report that was begun.</summary>
+    ResumeReport,
+    /// <summary>Show what this person reported.</summary>
+    MyReports,
 }

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using PolicyBot.Cards;
 using PolicyBot.Dialogs.Guidance;
 using PolicyBot.Dialogs.Ports;
+using PolicyBot.Dialogs.Reporting;
 using PolicyBot.Dialogs.Turns;
 using PolicyBot.Dialogs.Words;
 using PolicyBot.Policy;
@@ -37,7 +38,10 @@ internal sealed class ReportEnding(IPackSource packs, Way way) : IEnding
                 ],
                 [.. Told.Reasons(own, language), .. Told.Advice([.. verdict.Advice.Where(rule => rule.IsFloor)], language)],
                 way.On(draft, state, verdict, turn),
-                [new Button(Say.It(Line.ButtonAskMt, language), draft.Key(Verb.AskMt), ButtonStyle.Primary)]),
+                [
+                    draft.Button(Say.It(ReportLine.ButtonReport, language), Verb.Report, ButtonStyle.Primary),
+                    new Button(Say.It(Line.ButtonAskMt, language), draft.Key(Verb.AskMt)),
+                ]),
             language);
         await turn.ShowAsync(context, draft, card, cancellationToken);
     }

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using PolicyBot.Cards;
 using PolicyBot.Dialogs.Guidance;
+using PolicyBot.Dialogs.Reporting;
 using PolicyBot.Dialogs.Turns;
 using PolicyBot.Dialogs.Words;
 using PolicyBot.Policy;
@@ -26,6 +27,9 @@ internal sealed class StopCards
         List<Button> foot = [];
         if (MtHearsOf(stops))
             foot.Add(new Button(Say.It(Line.ButtonAlarm, language), draft.Key(Verb.Alarm), ButtonStyle.Primary));
+        foot.Add(MtHearsOf(stops)
+            ? draft.Button(Say.It(ReportLine.ButtonReport, language), Verb.Report)
+            : draft.Button(Say.It(ReportLine.ButtonReportBoard, language), Verb.Report, ButtonStyle.Primary));
         foot.Add(draft.Button(Say.It(Line.ButtonNotThis, language), Verb.NotThis, asked));
         var card = GuideCard.Draw(
             new Guide(

@@ -2,6 +2,8 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using PolicyBot.Cards;
 using PolicyBot.Dialogs.Ports;
+using PolicyBot.Dialogs.Reporting;
+using PolicyBot.Dialogs.Reporting.Intake;
 using PolicyBot.Dialogs.Turns;
 using PolicyBot.Dialogs.Words;
 using PolicyBot.Policy;
@@ -34,6 +36,8 @@ internal sealed class Greeter(IPackSource packs)
         List<Button> buttons =
         [
             draft.Button(Say.It(Line.ButtonMyQuestions, turn.Language), Verb.MyQuestions),
+            draft.Button(Say.It(ReportLine.ButtonReportAny, turn.Language), Verb.Report),
+            draft.Button(Say.It(ReportLine.ButtonMyReports, turn.Language), Verb.MyReports),
             draft.Button(Say.It(Line.ButtonAskMt, turn.Language), Verb.AskMt, ""),
         ];
         if (turn.Person.IsMt)
@@ -61,8 +65,15 @@ internal sealed class Greeter(IPackSource packs)
     {
         var turn = Turn.Of(dialogs.Context);
         var busy = dialogs.ActiveDialog is not null || turn.Input is Pressed;
+        var isReporting = dialogs.ActiveDialog?.Id == nameof(ReportDialog);
         await dialogs.CancelAllDialogsAsync(cancellationToken);
         turn.Memory.CurrentCard = null;
+        if (isReporting)
+        {
+            await Reporting.Asking.ReportCards.ShowNoticeAsync(
+                dialogs.Context, "", ReportLine.StoppedKept, ReportLine.StoppedKeptText, cancellationToken, (ReportLine.ButtonResume, Verb.Report, [StepAnswers.Resume]));
+            return;
+        }
         var line = Say.It(busy ? Line.Stopped : Line.NothingToStop, turn.Language);
         if (turn.Input is Pressed { MessageId: { } message })
             await turn.SettleAsync(dialogs.Context, message, NoticeCard.Draw(new Notice(line, Say.It(Line.StoppedNext, turn.Language), []), turn.Language), cancellationToken);

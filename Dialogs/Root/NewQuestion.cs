@@ -47,6 +47,16 @@ internal sealed class NewQuestion(IPackSource packs, IUnderstanding understandin
         return true;
     }
 
+    /// <summary>Begins what the sentence asks for; false when it is no question that the bot knows.</summary>
+    public async Task<bool> TryAskAsync(DialogContext dialogs, string text, CancellationToken cancellationToken)
+    {
+        var understood = understanding.Read(text);
+        if (Stops.In(understood.Facts).Count == 0 && (understood.Topic is null || understood.Topic == Topic.OutOfScope))
+            return false;
+        await BeginAsync(dialogs, understood, text, open: null, card: null, cancellationToken);
+        return true;
+    }
+
     private Task BeginAsync(DialogContext dialogs, Understood understood, string text, GuidanceState? open, RememberedCard? card, CancellationToken cancellationToken)
     {
         if (Stops.In(understood.Facts) is { Count: > 0 } stops)

@@ -3,16 +3,20 @@ using PolicyBot.Cards;
 using PolicyBot.Dialogs.Cases;
 using PolicyBot.Dialogs.Escalation;
 using PolicyBot.Dialogs.Guidance;
+using PolicyBot.Dialogs.Reporting.Drafts;
+using PolicyBot.Dialogs.Reporting.Intake;
+using PolicyBot.Dialogs.Reporting.Own;
 using PolicyBot.Dialogs.Turns;
 using PolicyBot.Dialogs.Words;
 using PolicyBot.Policy;
+using PolicyBot.Policy.Cases;
 using PolicyBot.Policy.Facts;
 using PolicyBot.Understanding;
 
 namespace PolicyBot.Dialogs.Root;
 
 /// <summary>Does what a command asks, and what a whole sentence asks that comes down to one ("who can look at this?").</summary>
-internal sealed class Obeying(CaseDesk desk, Escalating escalating, Lists lists, Greeter greeter)
+internal sealed class Obeying(CaseDesk desk, Escalating escalating, Lists lists, Greeter greeter, ReportDesk reporting, OwnReports reports)
 {
     private static readonly Dictionary<TopicId, CommandKind> sentences = new()
     {
@@ -25,7 +29,7 @@ internal sealed class Obeying(CaseDesk desk, Escalating escalating, Lists lists,
     /// <summary>Does what the command says.</summary>
     public Task ObeyAsync(DialogContext dialogs, Turn turn, Command command, RememberedCard? card, CancellationToken cancellationToken) => command switch
     {
-        ShowCase show => desk.ShowAsync(dialogs.Context, show.Number, cancellationToken),
+        ShowCase show => ShowCaseAsync(dialogs, turn, show.Number, cancellationToken),
         SpeakLanguage speak => greeter.SpeakAsync(dialogs.Context, speak.Language, cancellationToken),
         PlainCommand { Kind: CommandKind.Help } => greeter.HelpAsync(dialogs.Context, cancellationToken),
         PlainCommand { Kind: CommandKind.Greeting } => greeter.WelcomeAsync(dialogs.Context, cancellationToken),
@@ -35,6 +39,9 @@ internal sealed class Obeying(CaseDesk desk, Escalating escalating, Lists lists,
         PlainCommand { Kind: CommandKind.MyQuestions } => lists.MyQuestionsAsync(dialogs.Context, cancellationToken),
         PlainCommand { Kind: CommandKind.OpenCases } => lists.OpenCasesAsync(dialogs.Context, cancellationToken),
         PlainCommand { Kind: CommandKind.AskMt } => EscalateAsync(dialogs, card, "", cancellationToken),
+        PlainCommand { Kind: CommandKind.Report } => reporting.BeginAsync(dialogs, ReportSeed.Nothing, resume: false, cancellationToken),
+        PlainCommand { Kind: CommandKind.ResumeReport } => reporting.BeginAsync(dialogs, ReportSeed.Nothing, resume: true, cancellationToken),
+        PlainCommand { Kind: CommandKind.MyReports } => reports.ListAsync(dialogs.Context, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Every command is obeyed."),
     };
 
@@ -48,11 +55,21 @@ internal sealed class Obeying(CaseDesk desk, Escalating escalating, Lists lists,
     public static GuidanceState? OpenGuidance(DialogContext dialogs, RememberedCard? card) =>
         dialogs.ActiveDialog?.Id == nameof(GuidanceDialog) && card is not null ? GuidanceState.Read(card.Subject) : null;
 
+    /// <summary>A number is a question's or a report's; one's own report opens as its reporter sees it.</summary>
+    private async Task ShowCaseAsync(DialogContext dialogs, Turn turn, CaseNumber number, CancellationToken cancellationToken)
+    {
+        if ((await turn.Incidents.FindAsync(number, cancellationToken))?.Opened.By == turn.Person.Id)
+            await reports.ShowAsync(dialogs.Context, number, cancellationToken);
+        else
+            await desk.ShowAsync(dialogs.Context, number, cancellationToken);
+    }
+
     private Task EscalateAsync(DialogContext dialogs, RememberedCard? card, string asked, CancellationToken cancellationToken) => escalating.BeginAsync(
         dialogs, OpenGuidance(dialogs, card) is { } open ? EscalationState.From(open) : EscalationState.About(asked), cancellationToken);
 
     private Task StartOverAsync(DialogContext dialogs, RememberedCard? card, CancellationToken cancellationToken) =>
-        OpenGuidance(dialogs, card) is { } open
+        dialogs.ActiveDialog?.Id == nameof(ReportDialog) ? reporting.BeginAsync(dialogs, ReportSeed.Nothing, resume: false, cancellationToken)
+        : OpenGuidance(dialogs, card) is { } open
             ? dialogs.ReplaceAllAsync(nameof(GuidanceDialog), GuidanceState.Begin(open.TopicId, "", Known.Nothing).ToText(), cancellationToken)
             : greeter.StartOverAsync(dialogs, cancellationToken);
 }

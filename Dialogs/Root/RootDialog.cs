@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PolicyBot.Dialogs.Escalation;
 using PolicyBot.Dialogs.Guidance;
+using PolicyBot.Dialogs.Reporting.Intake;
 using PolicyBot.Dialogs.Turns;
 
 namespace PolicyBot.Dialogs.Root;
@@ -16,7 +17,7 @@ public sealed class RootDialog : ComponentDialog
     private readonly SchoolDialog school;
     private readonly IReadOnlyDictionary<string, IWoken> woken;
 
-    internal RootDialog(Hearing hearing, Presses presses, SchoolDialog school, GuidanceDialog guidance, EscalationDialog escalation, IEnumerable<IWoken> woken)
+    internal RootDialog(Hearing hearing, Presses presses, SchoolDialog school, GuidanceDialog guidance, EscalationDialog escalation, ReportDialog report, IEnumerable<IWoken> woken)
         : base(nameof(RootDialog))
     {
         this.hearing = hearing;
@@ -26,6 +27,7 @@ public sealed class RootDialog : ComponentDialog
         AddDialog(school);
         AddDialog(guidance);
         AddDialog(escalation);
+        AddDialog(report);
     }
 
     protected override Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default) =>

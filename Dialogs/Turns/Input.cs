@@ -78,11 +78,11 @@ public static class Verbs
             or Verb.TakeOn or Verb.HandBack or Verb.Advise or Verb.SendAdvice or Verb.Withdraw or Verb.School
             or Verb.Alarm or Verb.Done
             or Verb.ReportNext or Verb.ReportFill or Verb.ReportBack or Verb.ReportChange or Verb.ReportSend or Verb.ReportDrop
-            or Verb.ReportForm or Verb.ReportDo or Verb.IncidentTakeOn or Verb.IncidentForm or Verb.IncidentDo => true,
+            or Verb.ReportDo or Verb.IncidentTakeOn or Verb.IncidentForm or Verb.IncidentDo => true,
         Verb.Ask or Verb.Topic or Verb.AskMt or Verb.OpenCase
             or Verb.MyQuestions or Verb.OpenCases or Verb.Help
             or Verb.Explain or Verb.Resume or Verb.NotThis or Verb.Compare
-            or Verb.Report or Verb.MyReports or Verb.OpenReport or Verb.Incident or Verb.MyCases => false,
+            or Verb.Report or Verb.MyReports or Verb.OpenReport or Verb.ReportForm or Verb.Incident or Verb.MyCases => false,
         _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, "Every verb says whether it uses up its card."),
     };
 }

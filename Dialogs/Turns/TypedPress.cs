@@ -2,6 +2,7 @@ using System.Globalization;
 using PolicyBot.Dialogs.Ports;
 using PolicyBot.Dialogs.Words;
 using PolicyBot.Policy;
+using PolicyBot.Policy.Facts;
 using PolicyBot.Understanding;
 
 namespace PolicyBot.Dialogs.Turns;
@@ -16,7 +17,7 @@ internal sealed class TypedPress(IPackSource packs, AnswerReader answers)
     /// <summary>The press that these words stand for on this card; null when they mean none of its buttons.</summary>
     public Pressed? Find(RememberedCard card, string text, Command? command, Turn turn)
     {
-        var button = OfCommand(card, command) ?? OfAnswer(card, text, turn) ?? OfTitle(card, text) ?? OfResume(card, text, turn) ?? OfNumber(card, text);
+        var button = OfCommand(card, command) ?? OfAnswer(card, text, turn) ?? OfTitle(card, text) ?? OfResume(card, text, turn) ?? OfChoice(card, text, turn) ?? OfNumber(card, text);
         return button is null ? null : new Pressed(card.Id, null, card.Subject, button, NoFields);
     }
 
@@ -29,13 +30,13 @@ internal sealed class TypedPress(IPackSource packs, AnswerReader answers)
     private static readonly Dictionary<string, string> NoFields = [];
 
     private static CardButton? OfCommand(RememberedCard card, Command? command) => command is PlainCommand { Kind: var kind }
-        ? card.Buttons.FirstOrDefault(button => button.Verb == kind switch
+        ? card.Buttons.FirstOrDefault(button => kind switch
         {
-            CommandKind.Back => Verb.Back,
-            CommandKind.Again => Verb.Again,
-            CommandKind.AskMt => Verb.AskMt,
-            CommandKind.Stop => Verb.Stop,
-            _ => null,
+            CommandKind.Back => button.Verb is Verb.Back or Verb.ReportBack,
+            CommandKind.Again => button.Verb == Verb.Again,
+            CommandKind.AskMt => button.Verb == Verb.AskMt,
+            CommandKind.Stop => button.Verb == Verb.Stop,
+            _ => false,
         })
         : null;
 
@@ -47,6 +48,18 @@ internal sealed class TypedPress(IPackSource packs, AnswerReader answers)
         return answers.Read(fact, text, turn.Language) is { } answer
             ? choices.FirstOrDefault(button => button.Arguments[1] == answer.Value)
             : null;
+    }
+
+    /// <summary>The choices of a question in a report are read as those of a fact: by yes or no in many forms, a part of the words, a number.</summary>
+    private CardButton? OfChoice(RememberedCard card, string text, Turn turn)
+    {
+        var choices = card.Buttons.Where(button => button.Verb == Verb.ReportNext && button.Title is not "").ToList();
+        if (choices.Count < 2)
+            return null;
+        var asked = new Policy.Words("", "");
+        var fact = new Fact(new FactId(card.Id), asked, asked, null,
+            [.. choices.Select(button => new Answer(new AnswerId(button.Arguments[0]), new Policy.Words(button.Title, button.Title), [], []))]);
+        return answers.Read(fact, text, turn.Language) is { } answer ? choices.Find(button => button.Arguments[0] == answer.Value) : null;
     }
 
     private static CardButton? OfTitle(RememberedCard card, string text)
