@@ -73,6 +73,9 @@ internal sealed partial class TurnWork(IStore store, EvidenceIntake intake, Page
 
     public string? CurrentCard { get; set; }
 
+    /// <summary>What an invoke is answered, as JSON text, where that is no card in place of the pressed one.</summary>
+    public string? Answer { get; set; }
+
     /// <summary>What this person chose.</summary>
     public async ValueTask<Profile> ProfileAsync(CancellationToken cancellationToken) =>
         profile ??= Profile.Read(await ReadAsync(ProfileKey(arrival.Person), cancellationToken));
@@ -105,7 +108,8 @@ internal sealed partial class TurnWork(IStore store, EvidenceIntake intake, Page
 
     public string LinkTo(PageKind page, CaseNumber number, EvidenceId? piece = null)
     {
-        var token = NewId();
+        // Letters and digits alone: nothing that markdown or a client's search for addresses could take apart.
+        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         Write(PageLink.Key(token), new PageLink(page, number.ToString(), piece?.Value, arrival.Person, time.GetUtcNow() + PageLink.Lasts).ToText());
         return pages.Of(token);
     }

@@ -43,7 +43,7 @@ public sealed class The_page : IAsyncLifetime
         using var stream = new StreamReader(await teams.Http.GetStreamAsync("/tryout/api/events"));
         var snapshot = await NextAsync(stream);
         Assert.Equal("snapshot", snapshot["kind"]!.GetValue<string>());
-        Assert.Equal(18, snapshot["columns"]!.AsArray().Count);
+        Assert.Equal(22, snapshot["columns"]!.AsArray().Count);
 
         await teams.PostAsync(TeamsRig.Docent, TeamsRig.Text("Zomaar"));
 

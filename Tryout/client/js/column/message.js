@@ -31,7 +31,7 @@ function text(message) {
   const { text: said, textFormat } = message.activity;
   const made = element('div', { class: 'text' });
   if (message.fromBot && textFormat !== 'plain' && textFormat !== 'xml') {
-    made.innerHTML = markdown(said.replace(/<\/?at>/g, '**'));
+    made.innerHTML = markdown(said.replace(/<\/?at>/g, '**'), { linksAddresses: true });
     return made;
   }
   made.classList.add('typed');
