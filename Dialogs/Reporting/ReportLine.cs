@@ -26,5 +26,5 @@ internal enum ReportLine
     ButtonUrgent, ButtonToBoard, ButtonWithdraw, ButtonOpen, OpenIt, ButtonCancel, FormAdd, FormAddText, ButtonFormAdd, FormAnswer, ButtonFormAnswer,
     FormUrgent, FormUrgentText, ButtonFormUrgent, FormBoard, FormBoardText, ButtonFormBoard, FormWithdraw, FormWithdrawText, ButtonFormWithdraw,
     FieldReason, FieldReasonMay, FormFiles, SendFiles, SendFilesText, ButtonFilesDone, NothingDone, DoneAdd, DoneAnswer, DoneUrgent, DoneBoard,
-    DoneWithdraw, DoneFiles, DoneNone, ListTitle, ListNone, ListDraft, ListLine, ListUrgent, ListHeading,
+    DoneWithdraw, DoneFiles, DoneNone, DoneText, ListTitle, ListNone, ListDraft, ListLine, ListUrgent, ListHeading,
 }

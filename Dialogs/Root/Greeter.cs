@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using PolicyBot.Cards;
 using PolicyBot.Dialogs.Ports;
 using PolicyBot.Dialogs.Reporting;
+using PolicyBot.Dialogs.Reporting.Asking;
 using PolicyBot.Dialogs.Reporting.Intake;
 using PolicyBot.Dialogs.Turns;
 using PolicyBot.Dialogs.Words;
@@ -65,12 +66,12 @@ internal sealed class Greeter(IPackSource packs)
     {
         var turn = Turn.Of(dialogs.Context);
         var busy = dialogs.ActiveDialog is not null || turn.Input is Pressed;
-        var isReporting = dialogs.ActiveDialog?.Id == nameof(ReportDialog);
+        var isReporting = dialogs.ActiveDialog?.Id == nameof(ReportDialog) || turn.Input is Pressed press && ReportCards.IsStage(press.Subject);
         await dialogs.CancelAllDialogsAsync(cancellationToken);
         turn.Memory.CurrentCard = null;
         if (isReporting)
         {
-            await Reporting.Asking.ReportCards.ShowNoticeAsync(
+            await ReportCards.ShowNoticeAsync(
                 dialogs.Context, "", ReportLine.StoppedKept, ReportLine.StoppedKeptText, cancellationToken, (ReportLine.ButtonResume, Verb.Report, [StepAnswers.Resume]));
             return;
         }

@@ -24,7 +24,7 @@ internal static class GuideStages
 
     private static AdaptiveCard Draw(StageView view, Line title, Line text, Line steps, params Button[] foot) => GuideCard.Draw(
         new Guide(
-            view.Topic, Say.It(title, view.Language), Say.It(text, view.Language), GuideTone.Pressing,
+            view.Topic, Say.It(title, view.Language), (view.Remark is { } remark ? remark + " " : "") + Say.It(text, view.Language), GuideTone.Pressing,
             [
                 new GuidePart(Say.It(Line.DoNow, view.Language), GuidePartKind.Steps, Say.Lines(steps, view.Language)),
                 new GuidePart(Say.It(Line.EmergencyHeading, view.Language), GuidePartKind.Points, Say.Lines(Line.Emergency, view.Language)),

@@ -72,7 +72,7 @@ internal sealed class OwnForms(IncidentDesk desk)
         var card = turn.Draft(CaseCards.Subject(number));
         await turn.ShowAsync(context, card, NoticeCard.Draw(
             new Notice(
-                Say.It(line, turn.Language, number), words ?? "",
+                Say.It(line, turn.Language, number), words ?? Say.It(ReportLine.DoneText, turn.Language),
                 [card.Button(Say.It(ReportLine.ButtonOpen, turn.Language), Verb.OpenReport, number.ToString())]), turn.Language), cancellationToken);
     }
 

@@ -24,7 +24,7 @@ internal sealed class OwnReports(IncidentDesk desk, ProgressCards progress, Draf
         Verb.MyReports => ListAsync(dialogs.Context, cancellationToken),
         Verb.OpenReport => ShowAsync(dialogs.Context, CaseCards.NumberOf(press.Button.Arguments[0]), cancellationToken),
         Verb.ReportForm => FormAsync(dialogs, press, cancellationToken),
-        _ when press.Button.Arguments[0] == nameof(OwnAction.Files) => files.DoAsync(dialogs.Context, press, cancellationToken),
+        _ when press.Button.Arguments is [nameof(OwnAction.Files), ..] => files.DoAsync(dialogs.Context, press, cancellationToken),
         _ => forms.DoAsync(dialogs.Context, press, cancellationToken),
     };
 
