@@ -35,6 +35,8 @@ public enum CommandKind
     AskMt,
     /// <summary>Show the questions this person put before the MT.</summary>
     MyQuestions,
+    /// <summary>Show what this person has in hand.</summary>
+    MyCases,
     /// <summary>Show the MT what waits for it.</summary>
     OpenCases,
     /// <summary>Good morning.</summary>

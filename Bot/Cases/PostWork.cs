@@ -18,13 +18,13 @@ internal sealed class PostWork(IStore store)
     public async ValueTask<IReadOnlyList<CasePost>> OfAsync(CaseNumber number, CancellationToken cancellationToken) =>
         (await EntryAsync(number, cancellationToken)).Posts;
 
-    /// <summary>One more message; it takes the place of the one that showed the case there in the same form.</summary>
+    /// <summary>One more message; it takes the place of the one that showed the case there in the same form, and of what the message showed before.</summary>
     public async ValueTask AddAsync(CaseNumber number, CasePost post, CancellationToken cancellationToken)
     {
         var entry = await EntryAsync(number, cancellationToken);
         if (entry.Posts.Contains(post))
             return;
-        entry.Posts.RemoveAll(known => known.To == post.To && known.Kind == post.Kind);
+        entry.Posts.RemoveAll(known => known.To == post.To && (known.Kind == post.Kind || known.MessageId == post.MessageId));
         entry.Posts.Add(post);
         posts[number] = entry with { Changed = true };
     }

@@ -66,9 +66,11 @@ internal sealed class IncidentNews(IPeople people, IncidentNotices notices, Prog
 
     private async Task RedrawAsync(Turn turn, IncidentFile file, CasePost post, CancellationToken cancellationToken)
     {
+        var reader = post.To.Person is { } person ? people.ActorAt(file.Opened.School, person) : null;
+        if (post.Kind == PostKind.Form && file.May(IncidentAction.SeeLine, reader!))
+            return;
         var draft = turn.DraftFor(post.To, post.MessageId, CaseCards.Subject(file.Opened.Number));
         var language = await LanguageAsync(post.To, file, cancellationToken);
-        var reader = post.To.Person is { } person ? people.ActorAt(file.Opened.School, person) : null;
         var card = reader is not null && post.Kind != PostKind.Receipt && !file.May(post.Kind == PostKind.Case ? IncidentAction.Read : IncidentAction.SeeLine, reader)
             ? IncidentNotices.Gone(file, language)
             : post.Kind switch

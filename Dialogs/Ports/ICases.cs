@@ -44,4 +44,6 @@ public enum PostKind
     Case,
     /// <summary>State and what happens next, for who asked.</summary>
     Receipt,
+    /// <summary>Something about the case that is being filled in: news leaves it as it is.</summary>
+    Form,
 }

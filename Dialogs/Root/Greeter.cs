@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using PolicyBot.Cards;
+using PolicyBot.Dialogs.Handling;
 using PolicyBot.Dialogs.Ports;
 using PolicyBot.Dialogs.Reporting;
 using PolicyBot.Dialogs.Reporting.Asking;
@@ -41,8 +42,12 @@ internal sealed class Greeter(IPackSource packs)
             draft.Button(Say.It(ReportLine.ButtonMyReports, turn.Language), Verb.MyReports),
             draft.Button(Say.It(Line.ButtonAskMt, turn.Language), Verb.AskMt, ""),
         ];
-        if (turn.Person.IsMt)
-            buttons.Add(draft.Button(Say.It(Line.ButtonOpenCases, turn.Language), Verb.OpenCases));
+        if (CaseLists.Handles(turn.Person))
+            buttons.AddRange(
+            [
+                draft.Button(Say.It(Line.ButtonOpenCases, turn.Language), Verb.OpenCases),
+                draft.Button(Say.It(HandlingLine.ButtonMyCases, turn.Language), Verb.MyCases),
+            ]);
         var card = HelpCard.Draw(new Help(buttons), turn.Language);
         await turn.ShowBesideAsync(context, draft, card, cancellationToken);
     }

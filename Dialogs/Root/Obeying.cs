@@ -3,6 +3,7 @@ using PolicyBot.Cards;
 using PolicyBot.Dialogs.Cases;
 using PolicyBot.Dialogs.Escalation;
 using PolicyBot.Dialogs.Guidance;
+using PolicyBot.Dialogs.Handling;
 using PolicyBot.Dialogs.Reporting.Drafts;
 using PolicyBot.Dialogs.Reporting.Intake;
 using PolicyBot.Dialogs.Reporting.Own;
@@ -16,7 +17,8 @@ using PolicyBot.Understanding;
 namespace PolicyBot.Dialogs.Root;
 
 /// <summary>Does what a command asks, and what a whole sentence asks that comes down to one ("who can look at this?").</summary>
-internal sealed class Obeying(CaseDesk desk, Escalating escalating, Lists lists, Greeter greeter, ReportDesk reporting, OwnReports reports)
+internal sealed class Obeying(
+    CaseDesk desk, CaseShowing showing, Escalating escalating, Lists lists, Greeter greeter, ReportDesk reporting, OwnReports reports)
 {
     private static readonly Dictionary<TopicId, CommandKind> sentences = new()
     {
@@ -37,6 +39,7 @@ internal sealed class Obeying(CaseDesk desk, Escalating escalating, Lists lists,
         PlainCommand { Kind: CommandKind.Again } => StartOverAsync(dialogs, card, cancellationToken),
         PlainCommand { Kind: CommandKind.Back } => turn.SayAsync(dialogs.Context, Say.It(Line.NothingToGoBack, turn.Language), cancellationToken),
         PlainCommand { Kind: CommandKind.MyQuestions } => lists.MyQuestionsAsync(dialogs.Context, cancellationToken),
+        PlainCommand { Kind: CommandKind.MyCases } => lists.MyCasesAsync(dialogs.Context, cancellationToken),
         PlainCommand { Kind: CommandKind.OpenCases } => lists.OpenCasesAsync(dialogs.Context, cancellationToken),
         PlainCommand { Kind: CommandKind.AskMt } => EscalateAsync(dialogs, card, "", cancellationToken),
         PlainCommand { Kind: CommandKind.Report } => reporting.BeginAsync(dialogs, ReportSeed.Nothing, resume: false, cancellationToken),
@@ -60,7 +63,7 @@ internal sealed class Obeying(CaseDesk desk, Escalating escalating, Lists lists,
     {
         if ((await turn.Incidents.FindAsync(number, cancellationToken))?.Opened.By == turn.Person.Id)
             await reports.ShowAsync(dialogs.Context, number, cancellationToken);
-        else
+        else if (!await showing.TryOpenAsync(dialogs.Context, number, cancellationToken))
             await desk.ShowAsync(dialogs.Context, number, cancellationToken);
     }
 

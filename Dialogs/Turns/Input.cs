@@ -65,7 +65,8 @@ public enum Verb
     Explain, Resume, NotThis, Compare, Alarm, Done,
     Report, ReportNext, ReportFill, ReportBack, ReportChange, ReportSend, ReportDrop,
     MyReports, OpenReport, ReportForm, ReportDo,
-    Incident, IncidentTakeOn, IncidentForm, IncidentDo, MyCases,
+    Incident, IncidentTakeOn, IncidentForm, IncidentDo, MyCases, IncidentLink,
+    CasesOver, CasesOverDo,
     MessageSend,
 }
 
@@ -80,12 +81,12 @@ public static class Verbs
             or Verb.TakeOn or Verb.HandBack or Verb.Advise or Verb.SendAdvice or Verb.Withdraw or Verb.School
             or Verb.Alarm or Verb.Done
             or Verb.ReportNext or Verb.ReportFill or Verb.ReportBack or Verb.ReportChange or Verb.ReportSend or Verb.ReportDrop
-            or Verb.ReportDo or Verb.IncidentTakeOn or Verb.IncidentForm or Verb.IncidentDo
+            or Verb.ReportDo or Verb.IncidentTakeOn or Verb.IncidentForm or Verb.IncidentDo or Verb.CasesOverDo
             or Verb.MessageSend => true,
         Verb.Ask or Verb.Topic or Verb.AskMt or Verb.OpenCase
             or Verb.MyQuestions or Verb.OpenCases or Verb.Help
             or Verb.Explain or Verb.Resume or Verb.NotThis or Verb.Compare
-            or Verb.Report or Verb.MyReports or Verb.OpenReport or Verb.ReportForm or Verb.Incident or Verb.MyCases => false,
+            or Verb.Report or Verb.MyReports or Verb.OpenReport or Verb.ReportForm or Verb.Incident or Verb.MyCases or Verb.IncidentLink or Verb.CasesOver => false,
         _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, "Every verb says whether it uses up its card."),
     };
 }

@@ -1,0 +1,38 @@
+namespace PolicyBot.Dialogs.Words;
+
+/// <summary>The sentences for whoever handles a case of misuse. Those about fields and choices are found by the names the forms give them.</summary>
+internal enum HandlingLine
+{
+    Topic, CaseTitle, Standing, SpeedNormal, SpeedUrgent, OwnerMt, OwnerBoard, Somebody, MemberNr, TheBot, ByMe, TheReporter, SectionSummary,
+    SectionAdditions, SectionPeople, SectionEvidence, SectionSteps, SectionStep, SectionTalk, SectionMore, Next, Previous, Back, TakeOn, GoOn, SignIt,
+    CloseIt, TakenBy, HeadHandling, HeadReport, HeadFacts, HeadAdditions, HeadClosed, RowHandler, RowNobody, RowOwner, RowDue, RowLate, RowProcedure,
+    RowNoProcedure, RowCategory, RowRelation, RowWhen, RowWhere, RowPlatform, RowShows, RowDone, RowDanger, RowReporter, RowReporterFor, RowUnnamed,
+    RowMore, ByWhen, RowOutcome, RowLessons, RowKeptOut, ReadOnly, HeadPeople, NoPeople, PersonRow, NameKept, AsVictim, AsSuspect, AsWitness, AsOther,
+    GroupPupil, GroupStaff, GroupParent, GroupOutsider, GroupUnknown, Alias, OpenNames, AddPerson, NamesTitle, NamesText, NameRow, NoNames,
+    HeadEvidence, NoEvidence, EvidenceRow, EvidenceStanding, EvidenceSealed, KindPicture, KindSound, KindVideo, KindDocument, KindMessage, LookAt,
+    SealIt, LinkEvidence, LinkDossier, Kilobytes, HeadSteps, NoSteps, StepRow, StepButton, StepTitle, AddStep, Required, Optional, StateTodo,
+    StateWaits, StateAwaitsSignature, StateDone, StateDoneTimes, StateDoneByReport, StateNotNeeded, SignedBy, HeadSays, HeadNational, HeadRecord,
+    HeadRecordNr, RecordWhat, SourceLine, NationalLine, FieldRow, FillIn, OnceMore, NotNeeded, Sign, NoMeasure, EarlierHead, EarlierLine, KindReport,
+    KindPreserveEvidence, KindPassOn, KindTraceNames, KindConsult, KindHear, KindInformParents, KindInvolveExperts, KindWeighPolice,
+    KindDecideMeasure, KindCommunicate, KindAftercare, KindAskRemoval, KindCounterMessage, KindTalk, HeadTalk, NoTalk, QuestionBy, AnswerAt, NoAnswer,
+    NoteBy, LevelReporterSees, LevelMt, LevelOnlyMe, AskReporter, AddNote, HeadMore, NoMore, HandOver, HandBack, RecuseSelf, RecuseOther, MakeUrgent,
+    ToBoard, Dossier, AddReport, Close, Reopen, Cancel, Restart, Send, GoFurther, FieldError, Missing, Wrong, Cut, TypedNowhere, ChoiceYes, ChoiceNo,
+    ChoiceConfirmed, ChoiceNobody, Today, Yesterday, SkipTitle, SkipText, AddStepTitle, AddStepText, SignTitle, SignText, AskTitle, AskText,
+    NoteTitle, NoteText, AddReportTitle, AddReportText, AddPersonTitle, AddPersonText, OpenNamesTitle, OpenNamesText, SealTitle, SealText,
+    HandOverTitle, HandOverText, HandBackTitle, HandBackText, RecuseSelfTitle, RecuseSelfText, RecuseOtherTitle, RecuseOtherText, ToBoardTitle,
+    ToBoardText, UrgentTitle, UrgentText, CloseTitle, CloseText, ReopenTitle, ReopenText, BlockedTitle, BlockedHead, AskReason, AskReasonMay,
+    AskText1, AskLevel, AskKind, AskAs, AskGroup, AskName, AskMember, AskWhom, AskFrom, AskOutcome, AskSummary, AskLessons, OutcomeSettled,
+    OutcomeMeasure, OutcomePassedOn, OutcomeNoMisuse, OutcomeUnclear, MyCasesTitle, MyCasesNone, OpenCasesTitle, OpenCasesNone, HeadIncidents,
+    HeadQuestions, LineIncident, LineStanding, QuestionOpen, QuestionInHand, Open, ButtonMyCases, AllOver, OthersOver, AllOverTitle, AllOverText,
+    AllOverDone, AllOverNone, MembersOnly, RelationPupilPupil, RelationPupilStaff, RelationStaff, RelationParent, RelationExternal, RelationAnyone,
+    ShowsNothing, ShowsTexts, ShowsImages, ShowsSound, ShowsSexualImageOfMinor, CategoryInsult, CategoryStalk, CategoryThreat, CategoryImage,
+    CategoryHack, CategorySpread, CategoryBully, CategoryDiscriminate, CategoryImpersonate, CategoryObscene, CategoryHarm, CategoryNone, FieldToldBy,
+    FieldToldTo, FieldOn, FieldTold, FieldKept, FieldWhat, FieldBy, FieldWhyNot, FieldRemark, FieldHow, FieldTraceNamesHow, FieldFound, FieldWho,
+    FieldTraceNamesWho, FieldHearWho, FieldAgreed, FieldSecondAdult, FieldWords, FieldDecideMeasureWords, FieldReadBack, FieldConfirmed,
+    FieldCorrection, FieldInformed, FieldVictimAsked, FieldFamily, FieldOwnChildOnly, FieldReaction, FieldActs, FieldVictimWishes, FieldSafety,
+    FieldAge, FieldEvidence, FieldChoice, FieldReason, FieldFiledBy, FieldComplaintBy, FieldResult, FieldAskRemovalResult, FieldReference,
+    FieldMeasure, FieldFor, FieldAftercareFor, FieldPerson, FieldTo, FieldOffered, FieldWanted, FieldAgainOn, FieldAskedWhom, FieldWhere,
+    FieldCounterMessageWhere, FieldPosted, FieldDraft, FieldApprovedBy, ChoiceTalk, ChoiceCall, ChoiceLetter, ChoiceMail, ChoiceUnder12, Choice12To15,
+    Choice16To17, ChoiceAdult, ChoiceUnknown, ChoiceReport, ChoiceComplaint, ChoiceNone, ChoiceSchool, ChoicePupilAndParents, ChoiceStaffMember,
+    ChoicePupil, ChoiceParent, ChoiceStaff, ChoiceExternal, ChoiceAnyone, ChoiceAsked, ChoiceRemoved, ChoiceRefused,
+}
