@@ -17,7 +17,7 @@ internal static class DialogAnswer
         json.WriteStartObject("value");
         json.WriteString("title", title);
         json.WriteString("width", "medium");
-        json.WriteString("height", "large");
+        json.WriteString("height", "medium");
         json.WriteStartObject("card");
         json.WriteString("contentType", AdaptiveCard.ContentType);
         json.WritePropertyName("content");

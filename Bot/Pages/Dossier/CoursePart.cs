@@ -1,4 +1,5 @@
 using PolicyBot.Bot.Cases;
+using PolicyBot.Dialogs.Handling;
 using PolicyBot.Policy.Cases;
 using PolicyBot.Policy.Incidents;
 
@@ -10,7 +11,7 @@ internal static class CoursePart
     public static void Write(Dossier dossier)
     {
         var page = dossier.Page.Element("h2", dossier.Say(DossierLine.Course)).Element("p", dossier.Say(DossierLine.CourseText), "note")
-            .Open("table").Open("thead").Open("tr");
+            .Open("table", "course").Open("thead").Open("tr");
         foreach (var head in (DossierLine[])[DossierLine.Number, DossierLine.At, DossierLine.By, DossierLine.What])
             page.Element("th", dossier.Say(head));
         page.Close("tr").Close("thead").Open("tbody");
@@ -38,7 +39,7 @@ internal static class CoursePart
     {
         IncidentOpened or TakenOn or HandedBack => [],
         ReportAdded added => [added.Text],
-        PersonAdded added => [dossier.Involved(added.Person)],
+        PersonAdded added => [CaseTerms.Of(added.Person, dossier.Language)],
         UrgencyRaised raised => [raised.Reason],
         EvidenceAdded added => [dossier.File.Find(added.Id) is { IsSealed: false } ? added.Name : null, added.Sha256],
         EvidenceSealed gone => [dossier.File.Find(gone.Id)?.Added.Sha256, gone.Reason],
@@ -56,11 +57,11 @@ internal static class CoursePart
         ReporterAnswered answered => [answered.Text],
         NoteAdded { Level: NoteLevel.OnlyMe } note => [dossier.Say("Note", note.Level)],
         NoteAdded note => [dossier.Say("Note", note.Level), note.Text],
-        IncidentClosed closed => [dossier.Say("Outcome", closed.Outcome), closed.Summary],
+        IncidentClosed closed => [CaseTerms.Of(closed.Outcome, dossier.Language), closed.Summary],
         Reopened reopened => [reopened.Reason],
         Withdrawn withdrawn => [withdrawn.Reason],
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "Every event of a case of misuse has its line."),
     };
 
-    private static string? Step(Dossier dossier, StepId id) => dossier.File.Find(id) is { } step ? StepsPart.Says(dossier, step) : null;
+    private static string? Step(Dossier dossier, StepId id) => dossier.File.Find(id) is { } step ? CaseTerms.Of(step, dossier.Language) : null;
 }

@@ -33,7 +33,4 @@ internal sealed record Dossier(
         var role = Say(At(person) switch { { IsMt: true } => DossierLine.RoleMt, { IsBoard: true } => DossierLine.RoleBoard, _ => DossierLine.RoleStaff });
         return name is null ? role : Say(DossierLine.Named, name, role);
     }
-
-    /// <summary>Somebody involved, by group and mark.</summary>
-    public string Involved(InvolvedPerson person) => PageSay.It(Enum.Parse<DossierLine>("Group" + person.Group), Language, person.Mark);
 }

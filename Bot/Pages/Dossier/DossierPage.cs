@@ -1,3 +1,4 @@
+using PolicyBot.Dialogs.Handling;
 using PolicyBot.Dialogs.Ports;
 using PolicyBot.Policy;
 using PolicyBot.Policy.Cases;
@@ -41,9 +42,9 @@ internal sealed class DossierPage(IPackSource packs, IPeople people, TimeProvide
             : dossier.Say(DossierLine.NoProcedure);
         dossier.Page.Open("dl")
             .Term(dossier.Say(DossierLine.School), dossier.Pack.Name.In(dossier.Language))
-            .Term(dossier.Say(DossierLine.State), dossier.Say("State", file.State))
-            .Term(dossier.Say(DossierLine.Owner), dossier.Say("Owner", file.Owner))
-            .Term(dossier.Say(DossierLine.Urgency), dossier.Say("Urgency", file.Urgency))
+            .Term(dossier.Say(DossierLine.State), CaseTerms.Of(file.State, dossier.Language))
+            .Term(dossier.Say(DossierLine.Owner), CaseTerms.Of(file.Owner, dossier.Language))
+            .Term(dossier.Say(DossierLine.Urgency), CaseTerms.Of(file.Urgency, dossier.Language))
             .Term(dossier.Say(DossierLine.Handler), file.Handler is { } handler ? dossier.Who(handler) : dossier.Say(DossierLine.Nobody))
             .Term(dossier.Say(DossierLine.KeptOut), string.Join(", ", file.KeptOut.Select(dossier.Who)))
             .Term(dossier.Say(DossierLine.Procedure), procedure)
@@ -60,7 +61,7 @@ internal sealed class DossierPage(IPackSource packs, IPeople people, TimeProvide
         dossier.Page.Element("h2", dossier.Say(DossierLine.Closing))
             .SaidIn("p", dossier.Say(DossierLine.ClosedOn, dossier.Who(closed.By), dossier.Moment(closed.At)))
             .Open("dl")
-            .Term(dossier.Say(DossierLine.Outcome), dossier.Say("Outcome", closed.Outcome))
+            .Term(dossier.Say(DossierLine.Outcome), CaseTerms.Of(closed.Outcome, dossier.Language))
             .Term(dossier.Say(DossierLine.Summary), closed.Summary)
             .Term(dossier.Say(DossierLine.Lessons), closed.Lessons)
             .Close("dl");

@@ -1,3 +1,5 @@
+using PolicyBot.Dialogs.Handling;
+
 namespace PolicyBot.Bot.Pages;
 
 /// <summary>The list of evidence of a dossier, with the hash by which each file is known again. The files themselves are not in it.</summary>
@@ -7,14 +9,14 @@ internal static class EvidencePart
     {
         if (dossier.File.Evidence.Count == 0)
             return;
-        var page = dossier.Page.Element("h2", dossier.Say(DossierLine.Evidence)).Open("table").Open("thead").Open("tr");
+        var page = dossier.Page.Element("h2", dossier.Say(DossierLine.Evidence)).Open("table", "evidence").Open("thead").Open("tr");
         foreach (var head in (DossierLine[])[DossierLine.EvidenceName, DossierLine.EvidenceWhat, DossierLine.EvidenceCame, DossierLine.EvidenceHash])
             page.Element("th", dossier.Say(head));
         page.Close("tr").Close("thead").Open("tbody");
         foreach (var (added, sealedBecause) in dossier.File.Evidence)
         {
             page.Open("tr").SaidIn("td", sealedBecause is { } reason ? dossier.Say(DossierLine.EvidenceSealed, reason) : added.Name)
-                .Open("td").Text(dossier.Say("Kind", added.Kind)).Open("br").Text(dossier.Say(DossierLine.Bytes, added.Bytes)).Close("td")
+                .Open("td").Text(CaseTerms.Of(added.Kind, dossier.Language)).Open("br").Text(dossier.Say(DossierLine.Bytes, added.Bytes)).Close("td")
                 .Open("td").Text(dossier.Say("Source", added.Source)).Open("br").Said(dossier.Who(added.By)).Open("br").Text(dossier.Moment(added.At));
             if (added.Link is { Length: > 0 } link)
                 page.Open("br").Said(link);

@@ -1,3 +1,4 @@
+using PolicyBot.Dialogs.Handling;
 using PolicyBot.Policy.Incidents;
 
 namespace PolicyBot.Bot.Pages;
@@ -9,13 +10,13 @@ internal static class ReportPart
     {
         var report = dossier.File.Opened.Report;
         dossier.Page.Element("h2", dossier.Say(DossierLine.Report)).Open("dl")
-            .Term(dossier.Say(DossierLine.Category), report.Category is { } category ? dossier.Say("Category", category) : report.CategoryWords)
-            .Term(dossier.Say(DossierLine.Relation), dossier.Say("Relation", report.Relation))
+            .Term(dossier.Say(DossierLine.Category), report.Category is { } category ? CaseTerms.Of(category, dossier.Language) : report.CategoryWords)
+            .Term(dossier.Say(DossierLine.Relation), CaseTerms.Of(report.Relation, dossier.Language))
             .Term(dossier.Say(DossierLine.When), report.When)
             .Term(dossier.Say(DossierLine.Where), report.Where)
             .Term(dossier.Say(DossierLine.Platform), report.Platform)
             .Term(dossier.Say(DossierLine.Facts), report.Facts)
-            .Term(dossier.Say(DossierLine.Material), dossier.Say("Material", report.Material))
+            .Term(dossier.Say(DossierLine.Material), CaseTerms.Of(report.Material, dossier.Language))
             .Term(dossier.Say(DossierLine.DoneAlready), report.DoneAlready)
             .Term(dossier.Say(DossierLine.Danger), dossier.Say(report.Danger))
             .Term(dossier.Say(DossierLine.AboutMt), dossier.Say(report.AboutMt))
@@ -44,7 +45,7 @@ internal static class ReportPart
             return;
         dossier.Page.Element("h2", dossier.Say(DossierLine.People)).Open("ul");
         foreach (var person in dossier.File.People)
-            dossier.Page.SaidIn("li", dossier.Say(DossierLine.Named, dossier.Involved(person), dossier.Say("InvolvedAs", person.As)));
+            dossier.Page.SaidIn("li", dossier.Say(DossierLine.Named, CaseTerms.Of(person, dossier.Language), CaseTerms.Of(person.As, dossier.Language)));
         dossier.Page.Close("ul");
     }
 }

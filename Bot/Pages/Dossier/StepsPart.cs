@@ -1,3 +1,4 @@
+using PolicyBot.Dialogs.Handling;
 using PolicyBot.Policy.Incidents;
 
 namespace PolicyBot.Bot.Pages;
@@ -14,21 +15,27 @@ internal static class StepsPart
             Write(dossier, step);
     }
 
-    /// <summary>What is done in this step.</summary>
-    public static string Says(Dossier dossier, IncidentStep step) => step.Step.Says?.In(dossier.Language) ?? dossier.Say("Kind", step.Step.Kind);
-
     private static void Write(Dossier dossier, IncidentStep step)
     {
         var page = dossier.Page;
-        page.Open("div", "keep").SaidIn("h3", Says(dossier, step)).Open("p", "note").Text(string.Join(" · ", Marks(dossier, step))).Close("p").Close("div");
+        page.Open("div", "keep").SaidIn("h3", CaseTerms.Of(step, dossier.Language)).Open("p", "note").Text(string.Join(" · ", Marks(dossier, step))).Close("p").Close("div");
         if (step.NotNeededBecause is { } reason)
             page.Open("dl").Term(dossier.Say(DossierLine.Because), reason).Close("dl");
         if (step.State == StepState.Done && step.Records.Count == 0)
             page.Element("p", dossier.Say(DossierLine.StepByReport));
         foreach (var record in step.Records)
-            page.Open("div", "record").SaidIn("p", dossier.Say(DossierLine.WrittenDown, dossier.Who(record.By), dossier.Moment(record.At)), "note").Close("div");
+            Write(dossier, step, record);
         if (step.SignedBy is { } signer)
             page.SaidIn("p", dossier.Say(DossierLine.Signed, dossier.Who(signer)));
+    }
+
+    private static void Write(Dossier dossier, IncidentStep step, StepDone record)
+    {
+        dossier.Page.Open("div", "record")
+            .SaidIn("p", dossier.Say(DossierLine.WrittenDown, dossier.Who(record.By), dossier.Moment(record.At)), "note").Open("dl");
+        foreach (var (field, value) in CaseTerms.Of(record, step.Step.Kind, dossier.File, dossier.Pack, dossier.Language))
+            dossier.Page.Term(field, value);
+        dossier.Page.Close("dl").Close("div");
     }
 
     private static IEnumerable<string> Marks(Dossier dossier, IncidentStep step)

@@ -37,7 +37,7 @@ internal sealed class MessageForm(DraftShelf shelf)
             Where, FieldLook.Few, Say.It(MessageLine.LabelWhere, language), Say.It(MessageLine.ErrorWhere, language), IsRequired: true, places[0].Value, places);
         turn.Ask(draft, FormCard.Draw(
             new Form(
-                Say.It(MessageLine.Topic, language), TitleOf(action, language), Say.It(MessageLine.FormText, language), problem is { } wrong ? Say.It(wrong, language) : null,
+                Say.It(MessageLine.Topic, language), Say.It(MessageLine.FormTitle, language), Say.It(MessageLine.FormText, language), problem is { } wrong ? Say.It(wrong, language) : null,
                 [], places.Count > 1 ? [shows, where] : [shows], [], [send], []),
             language));
     }

@@ -1,6 +1,7 @@
 import { markdown } from '../cards/markdown.js';
 import { avatar, element } from '../page/element.js';
 import { spoken, words } from '../page/words.js';
+import { withLinks } from './addresses.js';
 import { attached } from './attached.js';
 import { card } from './card.js';
 import { menu } from './menu.js';
@@ -35,6 +36,6 @@ function text(message) {
     return made;
   }
   made.classList.add('typed');
-  said.split(/(<at>.*?<\/at>)/).forEach(part => made.append(part.startsWith('<at>') ? element('span', { class: 'mention' }, part.replace(/<\/?at>/g, '')) : part));
+  said.split(/(<at>.*?<\/at>)/).forEach(part => made.append(...(part.startsWith('<at>') ? [element('span', { class: 'mention' }, part.replace(/<\/?at>/g, ''))] : withLinks(part))));
   return made;
 }

@@ -26,18 +26,20 @@ public sealed class DossierTests(OneSchool one) : IClassFixture<OneSchool>
         await rig.ActAsync(number, file => file.Note(rig.Handler, NoteLevel.OnlyMe, "kanarie", At.AddHours(5)));
         await rig.ActAsync(number, file => file.Skip(rig.Handler, new StepId("keep"), "Er is niets meer te vinden.", At.AddHours(6)));
         await rig.ActAsync(number, file => file.Add(rig.Reporter, "Het ging vannacht door.", At.AddHours(6)));
+        await rig.ActAsync(number, file => file.Do(
+            rig.Handler, new StepId("names"), FilledIn(StepKind.TraceNames, new FieldValue("how", "in de lijst van de klas")), At.AddHours(7)));
 
         var page = await OpenAsync(rig, number);
 
         foreach (var shown in (string[])[
-            number.ToString(), "De Noordhoek", "In behandeling", "Managementteam (MT)", "abc123abc123", "Pesten", "Leerlingen onder elkaar",
-            "Leerling A stuurde leerling B elke avond berichten.", "Leerling A (zou het gedaan hebben)", "Leerling B (slachtoffer)", "2 maart 2026, 11:00:00",
+            number.ToString(), "De Noordhoek", "In behandeling", "het MT", "abc123abc123", "pesten", "leerlingen onder elkaar",
+            "Leerling A stuurde leerling B elke avond berichten.", "leerling A (Zou het gedaan hebben)", "leerling B (Slachtoffer)", "Hoe is het uitgezocht?", "in de lijst van de klas", "2 maart 2026, 11:00:00",
             "Wanneer zag je het?", "Op maandag.", "Let op de broer.", "Er is niets meer te vinden.", "Het ging vannacht door.", "scherm.png", "MT-lid Een (MT)",
             "Uit PolicyBot gehaald door MT-lid Een (MT)"])
             Assert.Contains(shown, page, StringComparison.Ordinal);
         Assert.DoesNotContain("kanarie", page, StringComparison.Ordinal);
         var entries = await one.School.Store.Cases.ReadAsync(number, CancellationToken.None);
-        Assert.Equal(9, entries.Count);
+        Assert.Equal(10, entries.Count);
         Assert.All(entries, entry => Assert.Contains(entry.Hash, page, StringComparison.Ordinal));
         Assert.Contains((await one.School.Store.Evidence.OfCaseAsync(number, CancellationToken.None))[0].File.Sha256, page, StringComparison.Ordinal);
     }
@@ -50,7 +52,7 @@ public sealed class DossierTests(OneSchool one) : IClassFixture<OneSchool>
         await rig.ActAsync(number, file => file.HandOver(rig.Handler, rig.Other, "away", At.AddHours(2)));
         var page = await OpenAsync(rig, number, rig.Other);
         Assert.StartsWith("<!doctype html><html lang=\"en\">", page, StringComparison.Ordinal);
-        foreach (var shown in (string[])["Pupils among themselves", "All that happened", "Handed over to", "2 March 2026, 11:00:00", "Bullying"])
+        foreach (var shown in (string[])["pupils among themselves", "All that happened", "Handed over to", "2 March 2026, 11:00:00", "bullying"])
             Assert.Contains(shown, page, StringComparison.Ordinal);
     }
 
@@ -121,7 +123,10 @@ public sealed class DossierTests(OneSchool one) : IClassFixture<OneSchool>
             }
         var added = await rig.InHandAsync();
         foreach (var kind in Enum.GetValues<StepKind>())
+        {
             await rig.ActAsync(added, file => file.AddStep(rig.Handler, kind, At));
+            await rig.ActAsync(added, file => file.Do(rig.Handler, file.Steps[^1].Step.Id, FilledIn(kind), At));
+        }
         await rig.ActAsync(added, file => file.Look(rig.Handler, LookedAt.Dossier, At));
         await rig.ActAsync(added, file => file.RaiseUrgency(rig.Handler, "het gaat door", At));
         await rig.ActAsync(added, file => file.HandBack(rig.Handler, At));
