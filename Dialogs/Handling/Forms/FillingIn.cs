@@ -103,8 +103,12 @@ internal sealed class FillingIn(IncidentDesk desk, CaseShowing showing, ClosingL
         }
         if (refusal is null)
             form.Also?.Invoke(sight);
-        await showing.ShowAsync(context, file, new Place(form.After), cancellationToken);
+        await showing.ShowAsync(context, file, PlaceAfter(form, sight with { File = file }), cancellationToken);
     }
+
+    /// <summary>Where its reader is led: among the steps, to the one it was about.</summary>
+    private static Place PlaceAfter(CaseForm form, FormSight sight) => form.After != Section.Steps ? new Place(form.After)
+        : new Place(form.After, form.Kind == FormKind.AddStep ? sight.File.Steps[^1].Step.Id.Value : sight.State.Target);
 
     private async Task ShowAsync(ITurnContext context, CaseForm form, FormSight sight, string? problem, CancellationToken cancellationToken)
     {
@@ -119,7 +123,7 @@ internal sealed class FillingIn(IncidentDesk desk, CaseShowing showing, ClosingL
             ways.Add(draft.Button(Say.It(HandlingLine.Restart, language), Verb.IncidentDo, Again));
         else if (form.Kind == FormKind.Step && look.Can(IncidentAction.SkipStep) && sight.Step is { State: StepState.Todo })
             ways.Add(look.Ask(HandlingLine.NotNeeded, FormKind.Skip, sight.State.Target));
-        ways.Add(look.Go(HandlingLine.Cancel, form.After));
+        ways.Add(look.Go(HandlingLine.Cancel, form.After, form.After == Section.Steps ? sight.State.Target : ""));
         var send = new Button(Say.It(isLast ? HandlingLine.Send : HandlingLine.GoFurther, language), draft.FormKey(Verb.IncidentDo, FormAnswers.Typed), ButtonStyle.Primary);
         var card = FormCard.Draw(
             new Form(

@@ -81,7 +81,7 @@ internal static class FormAnswers
 
     /// <summary>
     /// Which field typed words are for: the next choice that has them, by its words or its number; the next day, where they are one; else the first
-    /// text that is still empty, and then the first line.
+    /// text that is still empty, and then the first line, those that are required before all others.
     /// </summary>
     private static (string Field, string Value)? Place(IReadOnlyList<FormField> shown, string typed, DateOnly today, Language language)
     {
@@ -94,7 +94,8 @@ internal static class FormAnswers
             return (first.Id, numbered.Value);
         if (open.Find(field => field.Look == FieldLook.Day) is { } day && DayIn(typed, today, language) is { } date)
             return (day.Id, date.ToString(Iso, CultureInfo.InvariantCulture));
-        return (open.Find(field => field.Look == FieldLook.Text) ?? open.Find(field => field.Look == FieldLook.Line)) is { } words ? (words.Id, typed) : null;
+        var words = open.Where(field => field.Look is FieldLook.Text or FieldLook.Line).OrderByDescending(field => field.IsRequired).ThenByDescending(field => field.Look);
+        return words.FirstOrDefault() is { } empty ? (empty.Id, typed) : null;
     }
 
     private static DateOnly? DayIn(string typed, DateOnly today, Language language)

@@ -7,7 +7,7 @@ using PolicyBot.Policy.Incidents;
 
 namespace PolicyBot.Dialogs.Handling.Sections;
 
-/// <summary>The steps of the case, each with where it stands.</summary>
+/// <summary>The steps of the case, each with where it stands; of many, those around the one that is asked for.</summary>
 internal sealed class StepsSection(IPackSource packs, CaseNames names) : ISection
 {
     private const int MostSteps = 8;
@@ -19,6 +19,8 @@ internal sealed class StepsSection(IPackSource packs, CaseNames names) : ISectio
         var language = look.Language;
         List<Button> ways = [];
         List<PageRow> rows = [];
+        if (look.Place is { Target: { Length: > 0 } target, Page: 0 })
+            look = look with { Place = new Place(Section.Steps, Page: Math.Max(0, CaseLook.NumberOf(look.File, new StepId(target)) - 1) / MostSteps) };
         foreach (var step in look.Page(look.File.Steps, MostSteps, ways))
             rows.Add(await RowAsync(look, step, cancellationToken));
         if (rows.Count == 0)
