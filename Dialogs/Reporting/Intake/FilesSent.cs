@@ -21,7 +21,7 @@ internal sealed class FilesSent(DraftShelf shelf, EvidenceMoves evidence, Report
         if (!turn.IsPrivate)
             return false;
         var open = await turn.Memory.RecallAsync(cancellationToken);
-        if (await own.TryTakeAsync(dialogs.Context, open, sent.Files, cancellationToken))
+        if (await own.TryTakeAsync(dialogs.Context, open, sent, cancellationToken))
             return true;
         var draft = await shelf.FindAsync(turn, cancellationToken);
         if (draft is null || dialogs.ActiveDialog?.Id != nameof(ReportDialog))

@@ -16,17 +16,22 @@ internal sealed class PeopleMoves(DraftShelf shelf, IPeople people)
     private const int MostName = 100;
     private const int MostPeople = 30;
 
+    /// <summary>Whether somebody was filled in and not added yet.</summary>
+    public static bool IsFilledIn(Pressed press) => press.Field(Field.As) + press.Field(Field.Group) + press.Field(Field.Name) is not "";
+
     /// <summary>One more person, or one less.</summary>
     public async ValueTask<Moved> ChangeAsync(Turn turn, ReportDraft draft, Pressed press, CancellationToken cancellationToken)
     {
-        if (press.Button.Arguments is [var alias])
+        if (press is { Verb: Verb.ReportFill, Button.Arguments: [var alias] })
             return await RemoveAsync(turn, draft, alias, cancellationToken);
         var (part, group, name) = press.MessageId is null
             ? SpokenPerson.Read(press.Field(Field.Name))
             : (Of<InvolvedAs>(press.Field(Field.As)), Of<PersonGroup>(press.Field(Field.Group)), press.Field(Field.Name));
         if (name.Length > MostName)
             return new Moved(draft, Say.It(ReportLine.NameTooLong, turn.Language));
-        if (part is null && group is null && name is "" || draft.People.Count == MostPeople)
+        if (draft.People.Count == MostPeople)
+            return new Moved(draft, Say.It(ReportLine.PeopleFull, turn.Language, MostPeople));
+        if (part is null && group is null && name is "")
             return new Moved(draft, Say.It(ReportLine.ErrorChoose, turn.Language));
         return new Moved(await AddAsync(turn, draft, part ?? InvolvedAs.Other, group ?? PersonGroup.Unknown, name, cancellationToken));
     }

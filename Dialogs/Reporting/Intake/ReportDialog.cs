@@ -65,7 +65,7 @@ internal sealed class ReportDialog : ComponentDialog
 
     private async ValueTask<Moved> MoveAsync(Turn turn, ReportDraft draft, Pressed press, CancellationToken cancellationToken) => press.Verb switch
     {
-        Verb.ReportNext => await moves.ChooseAsync(turn, draft, press.Button.Arguments[0], cancellationToken),
+        Verb.ReportNext => await moves.ChooseAsync(turn, draft, press, press.Button.Arguments[0], cancellationToken),
         Verb.ReportFill => await moves.FillAsync(turn, draft, press, cancellationToken),
         Verb.ReportBack => new Moved(ReportStages.Back(draft)),
         Verb.ReportChange when Enum.TryParse<ReportStage>(press.Button.Arguments[0], out var stage) => new Moved(draft with { Stage = stage }),

@@ -17,16 +17,19 @@ internal sealed class StageMoves(IPackSource packs, PeopleMoves people, Evidence
     /// <summary>Characters any other answer may have.</summary>
     public const int MostWords = 1000;
 
-    /// <summary>A button that answers by itself.</summary>
-    public async ValueTask<Moved> ChooseAsync(Turn turn, ReportDraft draft, string answer, CancellationToken cancellationToken) => draft.Stage switch
+    /// <summary>A button that answers by itself. What was filled in beside it is not lost.</summary>
+    public async ValueTask<Moved> ChooseAsync(Turn turn, ReportDraft draft, Pressed press, string answer, CancellationToken cancellationToken) => draft.Stage switch
     {
         ReportStage.Danger => Done(draft with { Danger = answer == StepAnswers.Yes, IsUrgent = draft.IsUrgent || answer == StepAnswers.Yes }),
         ReportStage.What => Done(WithKind(draft, answer, turn.Language)),
         ReportStage.Who when Enum.TryParse<Towards>(answer, out var towards) => Done(WithTowards(draft, towards)),
         ReportStage.Offence => Done((draft with { Offence = answer == StepAnswers.Yes }).Without(ReportStage.BoardNow)),
-        ReportStage.When => WhenUnknown(turn, draft),
-        ReportStage.Facts => Done(draft),
+        ReportStage.When => WhenUnknown(turn, draft, press),
+        ReportStage.Facts => Kept(turn, draft, press),
+        ReportStage.People when PeopleMoves.IsFilledIn(press) => await people.ChangeAsync(turn, draft, press, cancellationToken) is var added && added.Remark is null
+            ? Done(added.Draft) : added,
         ReportStage.Material when Enum.TryParse<MaterialShows>(answer, out var shows) => await evidence.ShowsAsync(turn, draft, shows, cancellationToken),
+        ReportStage.Done when press.Field(Field.Words) is { Length: > 0 } words => DoneAlready(turn, draft, words),
         ReportStage.Done => Done(draft with { DoneAlready = Say.It(ReportLine.ButtonNothing, turn.Language) }),
         ReportStage.About => About(draft, answer),
         _ => Done(draft),
@@ -68,8 +71,9 @@ internal sealed class StageMoves(IPackSource packs, PeopleMoves people, Evidence
     }
 
     /// <summary>By button all is left open; when typing, what is asked now is not known, and the next is asked.</summary>
-    private static Moved WhenUnknown(Turn turn, ReportDraft draft) =>
-        turn.Input is Pressed { MessageId: null } ? NextWhen(Field.With(draft, Field.OfWhen(draft), Say.It(ReportLine.ButtonUnknown, turn.Language))) : Done(draft);
+    private static Moved WhenUnknown(Turn turn, ReportDraft draft, Pressed press) => press.MessageId is null
+        ? NextWhen(Field.With(draft, Field.OfWhen(draft), Say.It(ReportLine.ButtonUnknown, turn.Language)))
+        : When(turn, draft, press);
 
     private static Moved When(Turn turn, ReportDraft draft, Pressed press)
     {
@@ -92,6 +96,13 @@ internal sealed class StageMoves(IPackSource packs, PeopleMoves people, Evidence
         var opinion = OpinionWords.In(words);
         return opinion is "" || opinion == draft.Opinion ? Done(written)
             : new Moved(written with { Opinion = opinion }, Say.It(ReportLine.FactsOpinion, turn.Language, opinion));
+    }
+
+    /// <summary>The account stays as it is, or as it was changed meanwhile.</summary>
+    private static Moved Kept(Turn turn, ReportDraft draft, Pressed press)
+    {
+        var words = press.Field(Field.Words) is { Length: > 0 } changed ? changed : draft.Facts;
+        return words.Length > MostFacts ? Facts(turn, draft, words) : Done(draft with { Facts = words });
     }
 
     private static Moved DoneAlready(Turn turn, ReportDraft draft, string words) =>

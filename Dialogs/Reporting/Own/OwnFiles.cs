@@ -55,14 +55,18 @@ internal sealed class OwnFiles(IncidentDesk desk)
         await TakeAsync(context, file, shows, ReportSeed.Of(press.Subject).Files, cancellationToken);
     }
 
-    /// <summary>Takes files that were sent while this card asked for them; false when it asks for none.</summary>
-    public async Task<bool> TryTakeAsync(ITurnContext context, RememberedCard? open, IReadOnlyList<SentFile> sent, CancellationToken cancellationToken)
+    /// <summary>Takes files that were sent while this card asked for them, with the words that came along; false when it asks for none.</summary>
+    public async Task<bool> TryTakeAsync(ITurnContext context, RememberedCard? open, Typed sent, CancellationToken cancellationToken)
     {
         if (open?.Subject.StartsWith(Prefix, StringComparison.Ordinal) != true)
             return false;
         var parts = open.Subject.Split('|');
-        if (await desk.FindAsync(context, CaseCards.NumberOf(parts[1]), IncidentAction.AddEvidence, cancellationToken) is { } file)
-            await TakeAsync(context, file, Enum.Parse<MaterialShows>(parts[2]), sent, cancellationToken);
+        if (await desk.FindAsync(context, CaseCards.NumberOf(parts[1]), IncidentAction.AddEvidence, cancellationToken) is not { } file)
+            return true;
+        var turn = Turn.Of(context);
+        if (sent.Text.Trim() is { Length: > 0 } words)
+            (file, _) = await desk.DoAsync(context, file, file.Add(turn.Person.Actor, words, turn.Now), cancellationToken);
+        await TakeAsync(context, file, Enum.Parse<MaterialShows>(parts[2]), sent.Files, cancellationToken);
         return true;
     }
 

@@ -31,6 +31,13 @@ public sealed class CommandTests
     [InlineData("open cases", CommandKind.OpenCases)]
     [InlineData("Goedemorgen", CommandKind.Greeting)]
     [InlineData("hello 👋", CommandKind.Greeting)]
+    [InlineData("ik wil iets melden", CommandKind.Report)]
+    [InlineData("Melding maken!", CommandKind.Report)]
+    [InlineData("report", CommandKind.Report)]
+    [InlineData("mijn meldingen", CommandKind.MyReports)]
+    [InlineData("my reports", CommandKind.MyReports)]
+    [InlineData("verder met mijn melding", CommandKind.ResumeReport)]
+    [InlineData("continue my report", CommandKind.ResumeReport)]
     public void A_message_that_is_a_command_is_recognised(string typed, CommandKind kind) =>
         Assert.Equal(new PlainCommand(kind), reader.Read(typed));
 
@@ -57,6 +64,7 @@ public sealed class CommandTests
     [InlineData("hoi, mag ik een foto plaatsen")]
     [InlineData("mag ik stoppen met de klassenapp")]
     [InlineData("stoffen")]
+    [InlineData("ik wil iets melden over een leerling")]
     [InlineData("zaak 2026")]
     [InlineData("zaak 2026 0042")]
     [InlineData("leerling 2026-0042")]

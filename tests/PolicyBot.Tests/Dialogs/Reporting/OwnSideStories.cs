@@ -1,3 +1,7 @@
+using PolicyBot.Bot.Cases;
+using PolicyBot.Policy.Cases;
+using PolicyBot.Policy.Incidents;
+using PolicyBot.Records;
 using PolicyBot.Tests.BotRoom;
 
 namespace PolicyBot.Tests.DialogsRoom.Reporting;
@@ -75,6 +79,28 @@ public sealed class OwnSideStories(OneSchool one)
     }
 
     [Fact]
+    public async Task A_question_of_the_handler_is_answered_once_and_a_note_is_read()
+    {
+        var reporter = new Reporter(one.School.Teacher());
+        var who = reporter.Who;
+        var number = await reporter.ReportsAsync();
+        var (handler, at) = (new PersonId($"{School.Tenant}/{one.School["mt1"].Person.AadObjectId}"), TimeProvider.System.GetUtcNow());
+        await HappensAsync(number, new TakenOn(at, handler), new ReporterAsked(at, handler, 1, "Wie zag het nog meer?"),
+            new NoteAdded(at, handler, NoteLevel.ReporterSees, "We praten morgen met beiden."), new NoteAdded(at, handler, NoteLevel.Mt, "alleen voor ons"));
+
+        var own = await who.SaysAsync($"zaak {number}");
+        Assert.Contains("Wie zag het nog meer?", own.Text, StringComparison.Ordinal);
+        Assert.Contains("We praten morgen met beiden.", own.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("alleen voor ons", own.Text, StringComparison.Ordinal);
+        Assert.Contains("Wie zag het nog meer?", (await who.SaysAsync("beantwoord vraag 1")).Text, StringComparison.Ordinal);
+        var form = who.Sees;
+        Assert.Contains("Je antwoord staat bij melding", (await who.SaysAsync("De conciërge stond erbij")).Text, StringComparison.Ordinal);
+
+        Assert.Contains("Jouw antwoord: De conciërge stond erbij", (await who.SaysAsync($"zaak {number}")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("staat bij melding", (await who.PressesAsync(form, form.Press("Verstuur antwoord", ("words", "nog een keer")))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_receipt_follows_what_happens()
     {
         var reporter = new Reporter(one.School.Teacher());
@@ -97,6 +123,17 @@ public sealed class OwnSideStories(OneSchool one)
         Assert.DoesNotContain(Reporter.Facts, other.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Vul aan", other.Buttons);
         Assert.Contains("Je hebt nog niets gemeld", (await one.School.Teacher().SaysAsync("mijn meldingen")).Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Puts into the case what its handler does.</summary>
+    private async Task HappensAsync(string number, params CaseEvent[] events)
+    {
+        Assert.True(CaseNumber.TryParse(number, out var parsed));
+        var turn = new CaseShelf(one.School.Store, null!);
+        foreach (var happened in events)
+            await turn.Incidents.AddAsync(parsed, happened, CancellationToken.None);
+        Assert.Equal(CommitResult.Done, await one.School.Store.CommitAsync(
+            new TurnCommit { Cases = turn.Appends, States = [.. turn.States] }, CancellationToken.None));
     }
 
     private static async Task<Seen> OpensAsync(Colleague who, string button, string form)
