@@ -10,13 +10,24 @@ public sealed partial class MisuseStory(TryoutRoom room) : PlayedStory(room)
 {
     private static readonly Dictionary<string, string> told = new()
     {
-        ["Waarom"] = "Eerste keer, en hij heeft sorry gezegd.", ["Wanneer"] = "Dinsdagavond", ["Waar"] = "In de groepsapp van klas 2B", ["app"] = "WhatsApp",
-        ["Hoe oud"] = "12 tot en met 15", ["Hoe is het uitgezocht"] = "De mentor kent het nummer uit de klassenlijst.", ["Wie? Schrijf de rol"] = "leerling A",
-        ["Wie was er als tweede"] = "de zorgcoördinator", ["Wat is er gezegd"] = "“Ik dacht dat het een grap was. Ik snap nu dat zij ervan schrok.”",
-        ["Om welk gedrag"] = "Herhaald dreigen in een groepsapp.", ["Wat wil het slachtoffer"] = "Dat het stopt. Geen aangifte.",
-        ["Is iedereen nu veilig"] = "Ja. Ze zitten deze week niet naast elkaar.", ["Welk bewijs"] = "Het bericht en een schermafbeelding.",
-        ["Aan wie verteld"] = "leerling A en zijn ouders", ["Wat precies"] = "Het bericht en een schermafbeelding.",
-        ["Door wie"] = "de mentor", ["Wat is besloten"] = "Geen van beide", ["Samenvatting"] = "Uitgepraat, met een maatregel. Het dreigen is gestopt.",
+        ["Waarom"] = "Eerste keer, en hij heeft sorry gezegd.",
+        ["Wanneer"] = "Dinsdagavond",
+        ["Waar"] = "In de groepsapp van klas 2B",
+        ["app"] = "WhatsApp",
+        ["Hoe oud"] = "12 tot en met 15",
+        ["Hoe is het uitgezocht"] = "De mentor kent het nummer uit de klassenlijst.",
+        ["Wie? Schrijf de rol"] = "leerling A",
+        ["Wie was er als tweede"] = "de zorgcoördinator",
+        ["Wat is er gezegd"] = "“Ik dacht dat het een grap was. Ik snap nu dat zij ervan schrok.”",
+        ["Om welk gedrag"] = "Herhaald dreigen in een groepsapp.",
+        ["Wat wil het slachtoffer"] = "Dat het stopt. Geen aangifte.",
+        ["Is iedereen nu veilig"] = "Ja. Ze zitten deze week niet naast elkaar.",
+        ["Welk bewijs"] = "Het bericht en een schermafbeelding.",
+        ["Aan wie verteld"] = "leerling A en zijn ouders",
+        ["Wat precies"] = "Het bericht en een schermafbeelding.",
+        ["Door wie"] = "de mentor",
+        ["Wat is besloten"] = "Geen van beide",
+        ["Samenvatting"] = "Uitgepraat, met een maatregel. Het dreigen is gestopt.",
         ["Wat leren we"] = "In de klas eerder praten over groepsapps.",
     };
 
@@ -61,7 +72,7 @@ public sealed partial class MisuseStory(TryoutRoom room) : PlayedStory(room)
     }
 
     [Story]
-    public async Task A_pupil_who_filmed_a_teacher_is_reported_and_handled_in_English_and_handed_over_half_way()
+    public async Task A_pupil_who_bullies_a_teacher_is_reported_and_handled_in_English_and_handed_over_half_way()
     {
         var visit = await SitDownAsync("docent2", "mentor1", "mt1", "mt2");
         var (teacher, second, first) = (visit["docent2"], visit["mt1"], visit["mt2"]);
@@ -70,7 +81,7 @@ public sealed partial class MisuseStory(TryoutRoom room) : PlayedStory(room)
         var report = new CaseWalk(teacher);
         await teacher.SaysAndSeesAsync("I want to report something", "Is anybody in danger now?");
         await report.PressesAsync("No");
-        await report.PressesAsync("Filming, photographing or recording somebody without permission, and editing…");
+        await report.PressesAsync("Bullying somebody or blackening their name");
         await report.PressesAsync("Pupil and member of staff");
         await report.PressesAsync("No");
         await report.FillsAsync("Next", english);
@@ -100,6 +111,7 @@ public sealed partial class MisuseStory(TryoutRoom room) : PlayedStory(room)
         await second.SeesAsync(number);
         await second.PressesAsync("Open");
         var other = new CaseWalk(second);
+        await Expect(other.With("More")).ToBeVisibleAsync();
         await WalksAsync(visit, other, "misuse-b", "Overview", english);
         await other.PressesAsync("Close the case");
         await other.FillsAsync("Done", english);
@@ -111,12 +123,19 @@ public sealed partial class MisuseStory(TryoutRoom room) : PlayedStory(room)
         await second.SaysAndSeesAsync("Nederlands", "Nederlands");
     }
 
-    private const string FilmedFacts = "A pupil filmed me in class during a test and put the clip online the same day. I saw it myself.";
+    private const string FilmedFacts = "A pupil posted three messages about me in a public group this week, with my photo. I saw them myself.";
 
     private static readonly Dictionary<string, string> english = new()
     {
-        ["When"] = "Tuesday, third hour", ["Where"] = "In my classroom", ["app"] = "TikTok", ["Who? Write"] = "pupil A", ["Why"] = "First time; he took it offline at once.",
-        ["What was said"] = "“I did not think about it. I am sorry.”", ["decided"] = "Neither", ["Choice"] = "Neither", ["Summary"] = "Settled, the clip is gone.",
+        ["When"] = "Tuesday, third hour",
+        ["Where"] = "In my classroom",
+        ["app"] = "Instagram",
+        ["Who? Write"] = "pupil A",
+        ["Why"] = "First time; he took it offline at once.",
+        ["What was said"] = "“I did not think about it. I am sorry.”",
+        ["decided"] = "Neither",
+        ["Choice"] = "Neither",
+        ["Summary"] = "Settled, the messages are gone.",
     };
 
     private static async Task<string> ReportsAsync(Visit visit, Column mentor)
