@@ -9,6 +9,7 @@ using PolicyBot.Dialogs.Reporting;
 using PolicyBot.Dialogs.Reporting.Asking;
 using PolicyBot.Dialogs.Reporting.Drafts;
 using PolicyBot.Dialogs.Reporting.Intake;
+using PolicyBot.Dialogs.Reporting.Messages;
 using PolicyBot.Dialogs.Reporting.Own;
 using PolicyBot.Dialogs.Root;
 using PolicyBot.Dialogs.Turns;
@@ -88,5 +89,10 @@ public static class DialogsRoom
         .AddSingleton<OwnForms>()
         .AddSingleton<OwnReports>()
         .AddSingleton<IPressed>(parts => parts.GetRequiredService<OwnReports>())
-        .AddSingleton<FilesSent>();
+        .AddSingleton<FilesSent>()
+        .AddSingleton<MessageForm>()
+        .AddSingleton<MessageFile>()
+        .AddSingleton<MessageKeeping>()
+        .AddSingleton(parts => new ChosenMessages(parts.GetRequiredService<MessageForm>(), parts.GetRequiredService<MessageKeeping>()))
+        .AddSingleton<IPressed>(parts => parts.GetRequiredService<ChosenMessages>());
 }

@@ -16,10 +16,16 @@ internal sealed record Arrival(
     /// <summary>The service's address letter by letter as the channel wrote it: its token vouches for exactly that.</summary>
     public string ServiceUrlAsWritten { get; init; } = ServiceUrl;
 
+    /// <summary>What an invoke asks for; empty for anything else.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>Whether it is answered within its request.</summary>
     public bool IsInvoke => Type == Invoke;
 
-    public bool IsPrivate => ConversationType is "personal" or "";
+    /// <summary>Whether it comes from the menu of a message, wherever that stands: the bot need not be there, also not where two people chat.</summary>
+    public bool IsOfMessage => IsInvoke && Name.StartsWith("composeExtension/", StringComparison.Ordinal);
+
+    public bool IsPrivate => ConversationType is "personal" or "" && !IsOfMessage;
 
     /// <summary>The person by tenant and object id; where Teams gives no object id, by the id of the account.</summary>
     public string Person => $"{Tenant}/{(FromObjectId is "" ? FromId : FromObjectId)}";
@@ -56,6 +62,7 @@ internal sealed record Arrival(
                 Text(root, "locale"), Text(root, "replyToId") is { Length: > 0 } replyTo ? replyTo : null)
             {
                 ServiceUrlAsWritten = serviceUrl,
+                Name = Text(root, "name"),
             };
             problem = Missing(arrival);
             return problem is "";

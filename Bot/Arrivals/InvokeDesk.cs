@@ -23,7 +23,7 @@ internal sealed partial class InvokeDesk(TurnRunner runner, IStore store, TimePr
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         var first = await Task.WhenAny(work, Task.Delay(Patience, time, enough.Token));
         await enough.CancelAsync();
-        var answer = first == work ? await work : InvokeAnswer.ToText(InvokeAnswer.Word(HostWords.Busy(LanguageOf(arrival))));
+        var answer = first == work ? await work : Words(arrival, HostWords.Busy(LanguageOf(arrival)));
         http.Response.ContentType = "application/json; charset=utf-8";
         await http.Response.WriteAsync(answer, http.RequestAborted);
     }
@@ -38,12 +38,12 @@ internal sealed partial class InvokeDesk(TurnRunner runner, IStore store, TimePr
             var end = await runner.RunAsync(arrival, body, claim, cancellationToken);
             if (end.Result is CommitResult.Conflict or CommitResult.LaneLost)
                 throw new InvalidOperationException($"An invoke was not kept: {end.Result}.");
-            return end.Answer ?? InvokeAnswer.ToText(InvokeAnswer.Word(""));
+            return end.Answer ?? Words(arrival, "");
         }
         catch (Exception failure) when (failure is not StoreUnavailableException and not OperationCanceledException)
         {
             Failed(logger, failure);
-            return InvokeAnswer.ToText(InvokeAnswer.Word(HostWords.WentWrong(LanguageOf(arrival))));
+            return Words(arrival, HostWords.WentWrong(LanguageOf(arrival)));
         }
         finally
         {
@@ -51,6 +51,10 @@ internal sealed partial class InvokeDesk(TurnRunner runner, IStore store, TimePr
                 await store.Inbox.ReleaseAsync(claim, CancellationToken.None);
         }
     }
+
+    /// <summary>A word that changes nothing, where whoever asked looks: below the card, or in the dialog of a message's menu.</summary>
+    private static string Words(Arrival arrival, string words) =>
+        arrival.IsOfMessage ? DialogAnswer.Words(words) : InvokeAnswer.ToText(InvokeAnswer.Word(words));
 
     private static Language LanguageOf(Arrival arrival) =>
         arrival.Locale.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Dutch;

@@ -49,8 +49,10 @@ internal static class AddressBook
     {
         var reference = new Reference(
             arrival.RecipientId, arrival.RecipientName, arrival.FromId, arrival.FromName, arrival.FromObjectId,
-            arrival.Tenant, arrival.ConversationType, arrival.Channel).ToText();
+            arrival.Tenant, arrival.IsOfMessage ? "personal" : arrival.ConversationType, arrival.Channel).ToText();
         var here = new Address(arrival.Lane, arrival.ServiceUrl, arrival.Conversation, reference, now);
+        if (arrival.IsOfMessage)
+            return newHere ? [here with { Key = PersonKey(arrival.Person), Conversation = "" }] : [];
         var addresses = new List<Address>(3) { here };
         if (arrival.IsPrivate)
             addresses.Add(here with { Key = PersonKey(arrival.Person) });

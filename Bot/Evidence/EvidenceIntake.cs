@@ -15,7 +15,10 @@ internal sealed class EvidenceIntake(EvidenceFetch fetch, IStore store)
     /// <summary>What Teams calls a picture that was pasted into a message: nothing.</summary>
     private static readonly Dictionary<string, string> pasted = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["image/png"] = "image.png", ["image/jpeg"] = "image.jpg", ["image/webp"] = "image.webp", ["image/heic"] = "image.heic",
+        ["image/png"] = "image.png",
+        ["image/jpeg"] = "image.jpg",
+        ["image/webp"] = "image.webp",
+        ["image/heic"] = "image.heic",
     };
 
     /// <summary>The file becomes part of the case when <see cref="Received.File"/> is in the turn's commit and <see cref="Received.WasThere"/> is false.</summary>

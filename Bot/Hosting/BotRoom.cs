@@ -44,6 +44,7 @@ internal static class BotRoom
         .AddSingleton<PageAddress>()
         .AddSingleton<TurnStart>()
         .AddSingleton<PressReader>()
+        .AddSingleton<MessageActions>()
         .AddSingleton<TurnHandler>()
         .AddSingleton<TurnAdapter>()
         .AddSingleton<TurnRunner>()

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Options;
 using PolicyBot.Bot.Arrivals;
 using PolicyBot.Bot.Evidence;
+using PolicyBot.Bot.Pages;
 using PolicyBot.Bot.People;
 using PolicyBot.Dialogs;
 using PolicyBot.Packs;
@@ -44,6 +45,7 @@ public static class Serving
             .AddDialogs()
             .AddTurns()
             .AddEvidence()
+            .AddPages()
             .AddDelivery();
         if (builder.Environment.IsDevelopment())
             builder.Services.AddTryout(builder.Configuration);
@@ -52,6 +54,7 @@ public static class Serving
         var app = builder.Build();
         app.MapPost(Endpoint, (HttpContext http, MessagesEndpoint messages) => messages.HandleAsync(http));
         app.MapGet("/live", () => Results.Ok());
+        app.MapPages();
         if (app.Environment.IsDevelopment())
             app.MapTryout(Endpoint);
         return app;

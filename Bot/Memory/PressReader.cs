@@ -32,6 +32,9 @@ internal sealed class PressReader(IStore store, TimeProvider time)
             ? await ReadAsync(fields, work, cancellationToken)
             : null;
 
+    /// <summary>A press in a dialog of a message's menu.</summary>
+    public ValueTask<PressRead> ReadAsync(object? data, TurnWork work, CancellationToken cancellationToken) => ReadAsync(Fields(data), work, cancellationToken);
+
     private async ValueTask<PressRead> ReadAsync(Dictionary<string, string> fields, TurnWork work, CancellationToken cancellationToken)
     {
         var key = fields.GetValueOrDefault(CardInputs.Key, "").Split('.');

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using PolicyBot.Bot.Arrivals;
 using PolicyBot.Bot.Evidence;
 using PolicyBot.Bot.Memory;
@@ -12,7 +13,7 @@ using PolicyBot.Dialogs.Words;
 namespace PolicyBot.Bot.Turns;
 
 /// <summary>One turn from an activity to the dialogs: typed words, pressed buttons, arrivals. Nothing else is understood, and that is no fault.</summary>
-internal sealed class TurnHandler(RootDialog root, TurnStart start, PressReader presses) : TeamsActivityHandler
+internal sealed class TurnHandler(RootDialog root, TurnStart start, PressReader presses, MessageActions actions) : TeamsActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -34,6 +35,20 @@ internal sealed class TurnHandler(RootDialog root, TurnStart start, PressReader 
         if (turn.InPlace is { } card)
             work.KeepInPlace(read.Pressed!.MessageId!, card);
         return InvokeAnswer.Of(turn);
+    }
+
+    protected override async Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken)
+    {
+        await actions.AskAsync(turnContext, action, cancellationToken);
+        return new MessagingExtensionActionResponse();
+    }
+
+    protected override async Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken)
+    {
+        await actions.TakeAsync(turnContext, action, cancellationToken);
+        return new MessagingExtensionActionResponse();
     }
 
     /// <summary>The bot's own waking; events of a channel are nothing to it.</summary>

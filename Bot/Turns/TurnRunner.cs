@@ -31,7 +31,7 @@ internal sealed class TurnRunner(TurnAdapter adapter, TurnHandler handler, IStor
                 await handler.OnTurnAsync(context, cancel);
                 turn = context.TurnState.Get<Turn>();
             }, cancellationToken);
-            var answer = response?.Body is AdaptiveCardInvokeResponse card ? InvokeAnswer.ToText(card) : null;
+            var answer = work.Answer ?? (response?.Body is AdaptiveCardInvokeResponse card ? InvokeAnswer.ToText(card) : null);
             await work.ReachAsync(cancellationToken);
             var result = await store.CommitAsync(work.ToCommit(turn, turn is { IsConfidential: true } ? null : answer), cancellationToken);
             if (result == CommitResult.AlreadyDone)

@@ -22,7 +22,7 @@ namespace PolicyBot.Bot.Turns;
 /// What one turn reads and wants to change. It collects; nothing happens before <see cref="ToCommit"/> is committed,
 /// and then everything does.
 /// </summary>
-internal sealed class TurnWork(IStore store, EvidenceIntake intake, PageAddress pages, Arrival arrival, Claim? claim, TimeProvider time) : ITurnMemory
+internal sealed partial class TurnWork(IStore store, EvidenceIntake intake, PageAddress pages, Arrival arrival, Claim? claim, TimeProvider time) : ITurnMemory
 {
     private static readonly TimeSpan CardsLast = TimeSpan.FromDays(30);
 
@@ -54,6 +54,9 @@ internal sealed class TurnWork(IStore store, EvidenceIntake intake, PageAddress 
     public static string ProfileKey(string person) => $"person/{person}";
 
     public string? CurrentCard { get; set; }
+
+    /// <summary>What an invoke is answered, as JSON text, where that is no card in place of the pressed one.</summary>
+    public string? Answer { get; set; }
 
     /// <summary>What this person chose.</summary>
     public async ValueTask<Profile> ProfileAsync(CancellationToken cancellationToken) =>
@@ -87,7 +90,8 @@ internal sealed class TurnWork(IStore store, EvidenceIntake intake, PageAddress 
 
     public string LinkTo(PageKind page, CaseNumber number, EvidenceId? piece = null)
     {
-        var token = NewId();
+        // Letters and digits alone: nothing that markdown or a client's search for addresses could take apart.
+        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         State.Write(PageLink.Key(token), new PageLink(page, number.ToString(), piece?.Value, arrival.Person, time.GetUtcNow() + PageLink.Lasts).ToText());
         return pages.Of(token);
     }
@@ -127,32 +131,6 @@ internal sealed class TurnWork(IStore store, EvidenceIntake intake, PageAddress 
     public bool IsWoken => Waking.Is(claim);
 
     public void WakeAt(DateTimeOffset at, string what, string subject) => later.Add(Waking.At(arrival, NewId(), time.GetUtcNow(), at, what, subject));
-
-    /// <summary>Collects what the turn says here, instead of sending it.</summary>
-    public ResourceResponse[] Collect(Activity[] activities)
-    {
-        foreach (var activity in activities)
-            if (OutgoingJson.IsSent(activity))
-            {
-                activity.Id ??= NewId();
-                outbox.Add(new Outgoing(activity.Id, OutgoingKind.New, arrival.Lane, OutgoingJson.Of(activity),
-                    arrival.IsInvoke ? null : arrival.Id, Priority.Reply));
-            }
-        return [.. activities.Select(activity => new ResourceResponse(activity.Id))];
-    }
-
-    public ResourceResponse CollectUpdate(Activity activity)
-    {
-        outbox.Add(new Outgoing(activity.Id, OutgoingKind.Update, arrival.Lane, OutgoingJson.Of(activity), null, Priority.Courtesy));
-        return new ResourceResponse(activity.Id);
-    }
-
-    /// <summary>The answer to a press shows its card to whoever pressed, for as long as they look. This makes it stay, also when the answer came too late.</summary>
-    public void KeepInPlace(string messageId, AdaptiveCard card) =>
-        outbox.Add(new Outgoing(messageId, OutgoingKind.Update, arrival.Lane, OutgoingJson.Of(card), null, Priority.Courtesy));
-
-    public void CollectDelete(string messageId) =>
-        outbox.Add(new Outgoing(messageId, OutgoingKind.Delete, arrival.Lane, "{}", null, Priority.Courtesy));
 
     /// <summary>Finds out whether a private chat with this person is known.</summary>
     public async ValueTask MeetAsync(CancellationToken cancellationToken) =>

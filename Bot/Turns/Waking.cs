@@ -27,7 +27,13 @@ internal static class Waking
             ["channelId"] = now.Channel,
             ["serviceUrl"] = now.ServiceUrlAsWritten,
             ["locale"] = now.Locale,
-            ["conversation"] = new JsonObject { ["id"] = now.Conversation, ["conversationType"] = now.ConversationType, ["tenantId"] = now.Tenant },
+            // Where a message was chosen from its menu the bot need not be: that is nobody's private chat with it, and no channel of it.
+            ["conversation"] = new JsonObject
+            {
+                ["id"] = now.Conversation,
+                ["conversationType"] = now.IsOfMessage ? "groupChat" : now.ConversationType,
+                ["tenantId"] = now.Tenant,
+            },
             ["from"] = new JsonObject { ["id"] = now.FromId, ["aadObjectId"] = now.FromObjectId, ["name"] = now.FromName },
             ["recipient"] = new JsonObject { ["id"] = now.RecipientId, ["name"] = now.RecipientName },
             ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = now.Tenant } },

@@ -15,9 +15,10 @@ public sealed record Typed(string Text, IReadOnlyList<SentFile> Files) : Input
     }
 }
 
-/// <summary>An action chosen from the menu of a message, before anything was asked about it.</summary>
+/// <summary>An action chosen from the menu of a message, in whatever conversation that stands.</summary>
 /// <param name="Action">The action's name in the app's manifest.</param>
-public sealed record MessageChosen(string Action, ChosenMessage Message) : Input;
+/// <param name="Answer">What was filled in in its dialog; nothing before anything was asked.</param>
+public sealed record MessageChosen(string Action, ChosenMessage Message, Pressed? Answer = null) : Input;
 
 /// <summary>A message of a chat or channel as somebody chose it: its words, never its files.</summary>
 /// <param name="Author">What the channel calls who wrote it; empty when it does not say.</param>
@@ -66,6 +67,7 @@ public enum Verb
     MyReports, OpenReport, ReportForm, ReportDo,
     Incident, IncidentTakeOn, IncidentForm, IncidentDo, MyCases, IncidentLink,
     CasesOver, CasesOverDo,
+    MessageSend,
 }
 
 /// <summary>Which buttons change something. Their card is used up by the press; a repeat of the press gets the same card again.</summary>
@@ -79,7 +81,8 @@ public static class Verbs
             or Verb.TakeOn or Verb.HandBack or Verb.Advise or Verb.SendAdvice or Verb.Withdraw or Verb.School
             or Verb.Alarm or Verb.Done
             or Verb.ReportNext or Verb.ReportFill or Verb.ReportBack or Verb.ReportChange or Verb.ReportSend or Verb.ReportDrop
-            or Verb.ReportDo or Verb.IncidentTakeOn or Verb.IncidentForm or Verb.IncidentDo or Verb.CasesOverDo => true,
+            or Verb.ReportDo or Verb.IncidentTakeOn or Verb.IncidentForm or Verb.IncidentDo or Verb.CasesOverDo
+            or Verb.MessageSend => true,
         Verb.Ask or Verb.Topic or Verb.AskMt or Verb.OpenCase
             or Verb.MyQuestions or Verb.OpenCases or Verb.Help
             or Verb.Explain or Verb.Resume or Verb.NotThis or Verb.Compare

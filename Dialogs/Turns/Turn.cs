@@ -46,6 +46,9 @@ public sealed class Turn
     /// <summary>The card that takes the place of the one that was pressed, if any.</summary>
     public AdaptiveCard? InPlace { get; private set; }
 
+    /// <summary>The card that is asked in a dialog beside the conversation, if any.</summary>
+    public AdaptiveCard? Dialog { get; private set; }
+
     /// <summary>A word that answers a press and leaves its card as it is.</summary>
     public string? Remark { get; private set; }
 
@@ -107,10 +110,17 @@ public sealed class Turn
     /// <summary>Whether this message was dealt with already: pressed, or settled when its button was typed.</summary>
     public bool IsDealtWith(string messageId) => messageId == PressedMessage || settled.Contains(messageId);
 
+    /// <summary>Asks in a dialog beside the conversation, which only this person sees.</summary>
+    public void Ask(CardDraft draft, AdaptiveCard card)
+    {
+        Keep(draft, card);
+        Dialog = card;
+    }
+
     /// <summary>Answers a press with a word and leaves the card as it is; typed words get it as a message.</summary>
     public async Task SayAsync(ITurnContext context, string words, CancellationToken cancellationToken)
     {
-        if (PressedMessage is not null && Remark is null)
+        if ((PressedMessage is not null || Input is MessageChosen) && Remark is null)
             Remark = words;
         else
             await context.SendActivityAsync(MessageFactory.Text(words), cancellationToken);

@@ -39,11 +39,12 @@ internal sealed class ReportCards(ChoiceStages choices)
     }
 
     /// <summary>The question at hand in the private chat, when it began where others read along.</summary>
-    public async Task SendPrivatelyAsync(Turn turn, ReportDraft draft, CancellationToken cancellationToken)
+    /// <param name="remark">What to say above it, if anything.</param>
+    public async Task SendPrivatelyAsync(Turn turn, ReportDraft draft, string? remark, CancellationToken cancellationToken)
     {
         var audience = Audience.Of(turn.Person.Id);
         var card = turn.DraftFor(audience, turn.NewMessageId(), Subject(draft));
-        turn.Tell(audience, card, await DrawAsync(turn, draft, card, null, cancellationToken), update: false, Urgency.Normal);
+        turn.Tell(audience, card, await DrawAsync(turn, draft, card, remark, cancellationToken), update: false, Urgency.Normal);
     }
 
     /// <summary>There is a draft already: go on with it, or throw it away.</summary>

@@ -63,6 +63,9 @@ internal sealed record ReportDraft(string Id, string School)
     /// <summary>Files that were sent before it was said what they show: nothing of them has been fetched.</summary>
     public IReadOnlyList<SentFile> Waiting { get; init; } = [];
 
+    /// <summary>Where the messages stand that were kept as evidence, by piece.</summary>
+    public IReadOnlyDictionary<string, string> Messages { get; init; } = new Dictionary<string, string>();
+
     public string DoneAlready { get; init; } = "";
 
     public bool IsUrgent { get; init; }
@@ -88,6 +91,19 @@ internal sealed record ReportDraft(string Id, string School)
 
     /// <summary>With this stage to be answered again.</summary>
     public ReportDraft Without(ReportStage stage) => this with { Answered = [.. Answered.Where(answered => answered != stage)] };
+
+    /// <summary>With a message kept as this piece.</summary>
+    public ReportDraft WithMessage(EvidenceId piece, string link) =>
+        this with { Messages = new Dictionary<string, string>(Messages, StringComparer.Ordinal) { [piece.Value] = link } };
+
+    /// <summary>With what a message shows as the answer to what the material shows, where nothing was said about that and no file waits for it.</summary>
+    public ReportDraft Showing(MaterialShows shows)
+    {
+        if (Waiting.Count > 0 || Answered.Contains(ReportStage.Material) && Material != MaterialShows.Nothing)
+            return this;
+        var shown = (this with { Material = shows }).With(ReportStage.Material).Without(ReportStage.Evidence);
+        return Stage is ReportStage.Material or ReportStage.Review ? ReportStages.Onward(shown) : shown;
+    }
 
     public string ToText() => JsonSerializer.Serialize(this, ReportJson.Default.ReportDraft);
 

@@ -28,7 +28,7 @@ internal sealed class ReportDesk(DraftShelf shelf, ReportCards cards) : IPressed
         var draft = await shelf.FindAsync(turn, cancellationToken);
         if (!turn.IsPrivate)
         {
-            await cards.SendPrivatelyAsync(turn, draft ?? shelf.Begin(turn, seed), cancellationToken);
+            await cards.SendPrivatelyAsync(turn, draft ?? shelf.Begin(turn, seed), remark: null, cancellationToken);
             await turn.SayAsync(dialogs.Context, Say.It(Line.GoPrivate, turn.Language), cancellationToken);
             return;
         }

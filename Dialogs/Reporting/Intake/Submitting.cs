@@ -26,8 +26,9 @@ internal sealed class Submitting(DraftShelf shelf, IncidentOpening opening, Prog
         var report = ReportOf(draft, alarm, nobodyLeft: members.Count > 0 && members.All(keptOut.Contains), turn.Language);
         List<EvidenceAdded> evidence =
         [
-            .. (await turn.Evidence.OfAsync(number, cancellationToken)).Select(piece => new EvidenceAdded(
-                turn.Now, turn.Person.Id, piece.Id, piece.Kind, piece.Name, piece.Bytes, piece.Sha256, EvidenceSource.Chat)),
+            .. (await turn.Evidence.OfAsync(number, cancellationToken)).Select(piece => draft.Messages.TryGetValue(piece.Id.Value, out var link)
+                ? Added(turn, piece, EvidenceSource.MessageMenu, link)
+                : Added(turn, piece, EvidenceSource.Chat, null)),
         ];
         turn.Person = turn.Person with { School = school };
         turn.Memory.KeepDraft(null);
@@ -36,6 +37,9 @@ internal sealed class Submitting(DraftShelf shelf, IncidentOpening opening, Prog
         await turn.ShowAsync(context, receipt, progress.Draw(file, receipt, turn.Language), cancellationToken);
         await turn.Incidents.AddPostAsync(number, new CasePost(Audience.Of(turn.Person.Id), receipt.MessageId, PostKind.Receipt), cancellationToken);
     }
+
+    private static EvidenceAdded Added(Turn turn, KeptPiece piece, EvidenceSource source, string? link) =>
+        new(turn.Now, turn.Person.Id, piece.Id, piece.Kind, piece.Name, piece.Bytes, piece.Sha256, source, link);
 
     /// <param name="nobodyLeft">Whether every member of the MT is named in it, so that none could handle it.</param>
     private static IncidentReport ReportOf(ReportDraft draft, bool alarm, bool nobodyLeft, Language language) => new(

@@ -8,6 +8,8 @@ internal sealed class Column(IPage page, string key)
 {
     private const string FromBot = "article[data-kind=bot]";
 
+    public IPage Page => page;
+
     private readonly ILocator element = page.Locator($"[data-person=\"{key}\"]");
 
     /// <summary>All that stands in the history.</summary>
@@ -45,6 +47,15 @@ internal sealed class Column(IPage page, string key)
         await compose.FillAsync(words);
         await compose.PressAsync("Enter");
         await Expect(Own).ToHaveCountAsync(before + 1);
+    }
+
+    /// <summary>Says this to the others in a group or channel, without the bot.</summary>
+    public async Task SaysAsideAsync(string words)
+    {
+        var mention = element.Locator("[data-hook=mention]");
+        if (await mention.GetAttributeAsync("aria-pressed") == "true")
+            await mention.ClickAsync();
+        await SaysAsync(words);
     }
 
     /// <summary>Chooses files with the paper-clip, by their paths; they go along with what is sent next.</summary>

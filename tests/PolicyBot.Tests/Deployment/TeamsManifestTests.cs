@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using PolicyBot.Dialogs.Reporting.Messages;
 using PolicyBot.Tests.House;
+using PolicyBot.Tryout;
 
 namespace PolicyBot.Tests.Deployment;
 
@@ -70,6 +72,21 @@ public class TeamsManifestTests
         Assert.All(
             TeamsPackage.CommandLists().SelectMany(list => list["commands"]!.AsArray()),
             command => Assert.Equal(command!["type"]?.GetValue<string>() == "prompt", command["prompt"] is not null));
+
+    [Fact]
+    public void A_message_can_be_kept_or_reported_from_its_menu_and_nothing_else_is_offered_there()
+    {
+        Assert.Equal([ChosenMessages.Keep, ChosenMessages.Report], TeamsPackage.MessageActions().Select(command => command["id"]!.GetValue<string>()));
+        Assert.All(TeamsPackage.MessageActions(), command =>
+        {
+            Assert.Equal(("action", true), (command["type"]!.GetValue<string>(), command["fetchTask"]!.GetValue<bool>()));
+            Assert.Equal(["message"], command["context"]!.AsArray().Select(context => context!.GetValue<string>()));
+            Assert.InRange(command["title"]!.GetValue<string>().Length, 1, 32);
+        });
+        Assert.Equal(
+            TeamsPackage.MessageActions().Select(command => command["id"]!.GetValue<string>()),
+            TryoutOptions.Shipped().MessageActions.Select(action => action.Id));
+    }
 
     [Fact]
     public void The_app_asks_for_little_and_trusts_one_host()

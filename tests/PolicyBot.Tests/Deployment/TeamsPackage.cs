@@ -51,10 +51,15 @@ internal static class TeamsPackage
             foreach (var (command, at) in list["commands"]!.AsArray().Select((command, at) => (command!, at)))
                 foreach (var part in new[] { "title", "description", "prompt" }.Where(part => command[part] is not null))
                     texts[$"bots[0].commandLists[{listAt}].commands[{at}].{part}"] = Text(command[part]);
+        foreach (var (command, at) in MessageActions().Select((command, at) => (command, at)))
+            foreach (var part in new[] { "title", "description" })
+                texts[$"composeExtensions[0].commands[{at}].{part}"] = Text(command[part]);
         return texts;
     }
 
     public static IEnumerable<JsonNode> CommandLists() => Manifest()["bots"]![0]!["commandLists"]!.AsArray().Select(list => list!);
+
+    public static IEnumerable<JsonNode> MessageActions() => Manifest()["composeExtensions"]![0]!["commands"]!.AsArray().Select(command => command!);
 
     private static string Text(JsonNode? node) => node!.GetValue<string>();
 }

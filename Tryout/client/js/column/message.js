@@ -1,6 +1,7 @@
 import { markdown } from '../cards/markdown.js';
 import { avatar, element } from '../page/element.js';
 import { spoken, words } from '../page/words.js';
+import { withLinks } from './addresses.js';
 import { attached } from './attached.js';
 import { card } from './card.js';
 import { menu } from './menu.js';
@@ -31,10 +32,10 @@ function text(message) {
   const { text: said, textFormat } = message.activity;
   const made = element('div', { class: 'text' });
   if (message.fromBot && textFormat !== 'plain' && textFormat !== 'xml') {
-    made.innerHTML = markdown(said.replace(/<\/?at>/g, '**'));
+    made.innerHTML = markdown(said.replace(/<\/?at>/g, '**'), { linksAddresses: true });
     return made;
   }
   made.classList.add('typed');
-  said.split(/(<at>.*?<\/at>)/).forEach(part => made.append(part.startsWith('<at>') ? element('span', { class: 'mention' }, part.replace(/<\/?at>/g, '')) : part));
+  said.split(/(<at>.*?<\/at>)/).forEach(part => made.append(...(part.startsWith('<at>') ? [element('span', { class: 'mention' }, part.replace(/<\/?at>/g, ''))] : withLinks(part))));
   return made;
 }
