@@ -13,6 +13,12 @@ internal sealed record PageLink(PageKind Page, string Number, string? Piece, str
     /// <summary>How long a way stays open.</summary>
     public static readonly TimeSpan Lasts = TimeSpan.FromMinutes(10);
 
+    /// <summary>How long it is known that there was one, to say that its time is past.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromHours(1);
+
+    /// <summary>The word by which the bot wakes itself when a way has had its time.</summary>
+    public const string Gone = "page-gone";
+
     /// <summary>What it is kept under.</summary>
     public static string Key(string token) => $"page/{token}";
 

@@ -6,6 +6,7 @@ using Microsoft.Bot.Schema.Teams;
 using PolicyBot.Bot.Arrivals;
 using PolicyBot.Bot.Evidence;
 using PolicyBot.Bot.Memory;
+using PolicyBot.Bot.Pages;
 using PolicyBot.Dialogs.Root;
 using PolicyBot.Dialogs.Turns;
 using PolicyBot.Dialogs.Words;
@@ -55,8 +56,13 @@ internal sealed class TurnHandler(RootDialog root, TurnStart start, PressReader 
     protected override async Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
     {
         var work = turnContext.TurnState.Get<TurnWork>();
-        if (work.IsWoken)
-            await RunAsync(turnContext, work, Waking.Read(ObjectText.Of(turnContext.Activity.Value)), cancellationToken);
+        if (!work.IsWoken)
+            return;
+        var woken = Waking.Read(ObjectText.Of(turnContext.Activity.Value));
+        if (woken.What == PageLink.Gone)
+            await work.ForgetLinkAsync(woken.Subject, cancellationToken);
+        else
+            await RunAsync(turnContext, work, woken, cancellationToken);
     }
 
     /// <summary>Who comes and goes is nothing to the bot.</summary>

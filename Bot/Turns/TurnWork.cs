@@ -93,7 +93,15 @@ internal sealed partial class TurnWork(IStore store, EvidenceIntake intake, Page
         // Letters and digits alone: nothing that markdown or a client's search for addresses could take apart.
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         State.Write(PageLink.Key(token), new PageLink(page, number.ToString(), piece?.Value, arrival.Person, time.GetUtcNow() + PageLink.Lasts).ToText());
+        WakeAt(time.GetUtcNow() + PageLink.Kept, PageLink.Gone, token);
         return pages.Of(token);
+    }
+
+    /// <summary>A way to a page has had its time, whether or not it was used.</summary>
+    public async ValueTask ForgetLinkAsync(string token, CancellationToken cancellationToken)
+    {
+        if (await State.ReadAsync(PageLink.Key(token), cancellationToken) is not null)
+            State.Write(PageLink.Key(token), null);
     }
 
     /// <summary>Remembers the language typed last, for whoever never chose one.</summary>

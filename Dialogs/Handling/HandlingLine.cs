@@ -35,4 +35,5 @@ internal enum HandlingLine
     FieldCounterMessageWhere, FieldPosted, FieldDraft, FieldApprovedBy, ChoiceTalk, ChoiceCall, ChoiceLetter, ChoiceMail, ChoiceUnder12, Choice12To15,
     Choice16To17, ChoiceAdult, ChoiceUnknown, ChoiceReport, ChoiceComplaint, ChoiceNone, ChoiceSchool, ChoicePupilAndParents, ChoiceStaffMember,
     ChoicePupil, ChoiceParent, ChoiceStaff, ChoiceExternal, ChoiceAnyone, ChoiceAsked, ChoiceRemoved, ChoiceRefused,
+    AddFile,
 }

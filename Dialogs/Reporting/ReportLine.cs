@@ -27,4 +27,5 @@ internal enum ReportLine
     ButtonFormAnswer, FormUrgent, FormUrgentText, ButtonFormUrgent, FormBoard, FormBoardText, ButtonFormBoard, FormWithdraw, FormWithdrawText,
     ButtonFormWithdraw, FieldReason, FieldReasonMay, FormFiles, SendFiles, SendFilesText, ButtonFilesDone, NothingDone, DoneAdd, DoneAnswer,
     DoneUrgent, DoneBoard, DoneWithdraw, DoneFiles, DoneNone, DoneText, ListTitle, ListNone, ListDraft, ListLine, ListUrgent, ListHeading,
+    InYourWords, CaseTitle,
 }

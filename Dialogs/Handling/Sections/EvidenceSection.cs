@@ -1,5 +1,6 @@
 using PolicyBot.Cards;
 using PolicyBot.Dialogs.Handling.Forms;
+using PolicyBot.Dialogs.Reporting.Own;
 using PolicyBot.Dialogs.Turns;
 using PolicyBot.Dialogs.Words;
 using PolicyBot.Policy.Incidents;
@@ -37,6 +38,8 @@ internal sealed class EvidenceSection(CaseNames names) : ISection
             if (!piece.IsSealed && look.Can(IncidentAction.SealEvidence))
                 choices.Add(look.Ask(Say.It(HandlingLine.SealIt, language, number), FormKind.Seal, added.Id.Value));
         }
+        if (look.Can(IncidentAction.AddEvidence))
+            choices.Add(look.Draft.Button(Say.It(HandlingLine.AddFile, language), Verb.ReportForm, nameof(OwnAction.Files), file.Opened.Number.ToString()));
         if (rows.Count == 0)
             rows.Add(new PageRow(Say.It(HandlingLine.NoEvidence, language)));
         return new SectionView([new PagePart(Say.It(HandlingLine.HeadEvidence, language), rows)], [.. choices, .. ways]);

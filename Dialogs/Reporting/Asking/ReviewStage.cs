@@ -24,7 +24,7 @@ internal static class ReviewStage
                     Part(view, ReportStage.Who, ReportLine.LabelWho, draft.Towards is { } towards ? ChoiceStages.WhoOf(towards, language) : ""),
                     .. ReportStages.IsStaff(draft.Towards) ? [Part(view, ReportStage.Offence, ReportLine.LabelOffence, YesNo(view, draft.Offence))] : Array.Empty<PagePart>(),
                     Part(view, ReportStage.When, ReportLine.TitleWhen, string.Join(" · ", new[] { draft.When, draft.Where, draft.Platform }.Where(words => words is not ""))),
-                    Part(view, ReportStage.Facts, ReportLine.FieldFacts, Length(draft), new PageRow(draft.Facts) { IsQuote = true }),
+                    Part(view, ReportStage.Facts, ReportLine.FieldFacts, view.It(ReportLine.InYourWords), new PageRow(draft.Facts) { IsQuote = true }),
                     Part(view, ReportStage.People, ReportLine.TitlePeople,
                         draft.People.Count == 0 ? view.It(ReportLine.NoPeople) : string.Join("; ", draft.People.Select(person => FormStages.PersonOf(draft, person, language)))),
                     Part(view, ReportStage.Material, ReportLine.TitleMaterial, ChoiceStages.MaterialOf(draft.Material, language)),
@@ -50,6 +50,4 @@ internal static class ReviewStage
     }
 
     private static string YesNo(StageView view, bool yes) => view.It(yes ? ReportLine.ButtonYes : ReportLine.ButtonNo);
-
-    private static string Length(ReportDraft draft) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{draft.Facts.Length} / {Intake.StageMoves.MostFacts}");
 }

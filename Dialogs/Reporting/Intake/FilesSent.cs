@@ -89,7 +89,7 @@ internal sealed class FilesSent(DraftShelf shelf, EvidenceMoves evidence, Report
         List<Button> buttons = [];
         if (hasDraft)
             buttons.Add(card.Button(Say.It(ReportLine.ButtonOfferDraft, language), Verb.Report, StepAnswers.Resume));
-        foreach (var line in (await turn.Incidents.OfReporterAsync(turn.Person.Id, cancellationToken))
+        foreach (var line in (await turn.Incidents.OfReporterAsync(turn.Person.Id, cancellationToken)).Concat(await turn.Incidents.OfHandlerAsync(turn.Person.Id, cancellationToken))
             .Where(line => line.State is IncidentState.Open or IncidentState.InHand).Take(MostOffered))
             buttons.Add(card.Button(
                 Say.It(ReportLine.ButtonOfferCase, language, line.Number), Verb.ReportForm, nameof(OwnAction.Files), line.Number.ToString()));

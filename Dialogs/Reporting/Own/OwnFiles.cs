@@ -13,7 +13,7 @@ using PolicyBot.Policy.Incidents;
 
 namespace PolicyBot.Dialogs.Reporting.Own;
 
-/// <summary>Files for a report that was sent: first what they show, then the files. Nothing is fetched before that is answered.</summary>
+/// <summary>Files for a report that was sent, from its reporter or whoever handles it: first what they show, then the files. Nothing is fetched before that is answered.</summary>
 internal sealed class OwnFiles(IncidentDesk desk)
 {
     private const string Prefix = "files|";
@@ -27,7 +27,7 @@ internal sealed class OwnFiles(IncidentDesk desk)
         var card = turn.Draft(new ReportSeed(null, sent).ToText());
         await turn.ShowAsync(context, card, FormCard.Draw(
             new Form(
-                Say.It(ReportLine.OwnTitle, language, number), Say.It(ReportLine.FormFiles, language), Say.It(ReportLine.TextMaterial, language), null, [], [],
+                TitleOf(turn, file), Say.It(ReportLine.FormFiles, language), Say.It(ReportLine.TextMaterial, language), null, [], [],
                 [.. Shows.Select(shows => card.Button(ChoiceStages.MaterialOf(shows, language), Verb.ReportDo, nameof(OwnAction.Files), number, shows.ToString()))],
                 [], [card.Button(Say.It(ReportLine.ButtonCancel, language), Verb.ReportDo, nameof(OwnAction.Files), number)])
             { Tone = GuideTone.Careful }, language), cancellationToken);
@@ -83,7 +83,7 @@ internal sealed class OwnFiles(IncidentDesk desk)
                 var taken = await turn.Evidence.TakeAsync(number, one, shows, cancellationToken);
                 words.Add(EvidenceMoves.WordOf(taken, language));
                 if (taken is { WasThere: false, Piece: { } piece })
-                    pieces.Add(new EvidenceAdded(turn.Now, turn.Person.Id, piece.Id, piece.Kind, piece.Name, piece.Bytes, piece.Sha256, EvidenceSource.Chat));
+                    pieces.Add(new EvidenceAdded(turn.Now, turn.Person.Id, piece.Id, piece.Kind, piece.Name, piece.Bytes, piece.Sha256, file.Opened.By == turn.Person.Id ? EvidenceSource.Chat : EvidenceSource.Handler));
             }
         // Whoever handles it hears of several files once.
         foreach (var piece in pieces.SkipLast(1))
@@ -93,10 +93,14 @@ internal sealed class OwnFiles(IncidentDesk desk)
         var card = turn.Draft($"{Prefix}{number}|{shows}");
         await turn.ShowAsync(context, card, FormCard.Draw(
             new Form(
-                Say.It(ReportLine.OwnTitle, language, number), Say.It(ReportLine.SendFiles, language, number), Say.It(ReportLine.SendFilesText, language),
+                TitleOf(turn, file), Say.It(ReportLine.SendFiles, language, number), Say.It(ReportLine.SendFilesText, language),
                 words.Count > 0 ? string.Join(' ', words) : null, [], [], [], [],
                 [card.Button(Say.It(ReportLine.ButtonFilesDone, language), Verb.ReportDo, nameof(OwnAction.Files), number.ToString())]), language), cancellationToken);
     }
+
+    /// <summary>The reporter adds to a report, whoever handles it to a case.</summary>
+    private static string TitleOf(Turn turn, IncidentFile file) =>
+        Say.It(file.Opened.By == turn.Person.Id ? ReportLine.OwnTitle : ReportLine.CaseTitle, turn.Language, file.Opened.Number);
 
     private static readonly MaterialShows[] Shows = [MaterialShows.Texts, MaterialShows.Images, MaterialShows.Sound, MaterialShows.SexualImageOfMinor];
 }

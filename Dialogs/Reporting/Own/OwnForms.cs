@@ -70,10 +70,11 @@ internal sealed class OwnForms(IncidentDesk desk)
     {
         var turn = Turn.Of(context);
         var card = turn.Draft(CaseCards.Subject(number));
+        var isOwn = (await turn.Incidents.FindAsync(number, cancellationToken))?.Opened.By == turn.Person.Id;
         await turn.ShowAsync(context, card, NoticeCard.Draw(
             new Notice(
                 Say.It(line, turn.Language, number), words ?? Say.It(ReportLine.DoneText, turn.Language),
-                [card.Button(Say.It(ReportLine.ButtonOpen, turn.Language), Verb.OpenReport, number.ToString())]), turn.Language), cancellationToken);
+                [card.Button(Say.It(ReportLine.ButtonOpen, turn.Language), isOwn ? Verb.OpenReport : Verb.Incident, number.ToString())]), turn.Language), cancellationToken);
     }
 
     /// <summary>Typed words become the form's words; only withdrawing is confirmed by its button, so that no stray word does it.</summary>

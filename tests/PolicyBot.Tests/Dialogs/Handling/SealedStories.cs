@@ -1,4 +1,5 @@
 using PolicyBot.Tests.BotRoom;
+using PolicyBot.Tests.RecordsRoom.EvidenceFiles;
 
 namespace PolicyBot.Tests.DialogsRoom;
 
@@ -43,6 +44,22 @@ public sealed class SealedStories : HandlingRig
         Assert.Equal(1, Entries(number, "evidence-sealed"));
         await First.PressesAsync(shown, "Bekijk 1");
         Assert.Equal(2, Entries(number, "looked"));
+    }
+
+    [Fact]
+    public async Task Who_handles_it_adds_a_file_after_saying_what_it_shows()
+    {
+        var (_, number, card) = await InHandAsync();
+        var evidence = await First.PressesAsync(card, "Bewijs");
+        await First.PressesAsync(evidence, "Bestand erbij");
+        await First.PressesAsync("Foto of video");
+        First.LooksAway();
+        var (_, status) = await School.Client.ShareAsync(First.Person.Key, [School.Client.Upload(First.Person.Key, "scherm.png", SomeFiles.Png(21))]);
+        Assert.Equal(202, status);
+
+        await First.GetsAsync("scherm.png is bewaard");
+        Assert.Equal(1, Entries(number, "evidence-added"));
+        Assert.Contains("scherm.png", (await First.PressesAsync(evidence, "Personen") is { } people ? await First.PressesAsync(people, "Bewijs") : evidence).Text, StringComparison.Ordinal);
     }
 
     [Fact]
