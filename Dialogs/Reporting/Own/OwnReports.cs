@@ -76,7 +76,7 @@ internal sealed class OwnReports(IncidentDesk desk, ProgressCards progress, Draf
         var turn = Turn.Of(dialogs.Context);
         var arguments = press.Button.Arguments;
         if (!Enum.TryParse<OwnAction>(arguments[0], out var action)
-            || await FindOwnAsync(dialogs.Context, CaseCards.NumberOf(arguments[1]), OwnActions.RightOf(action), cancellationToken) is not { } file)
+            || await FindForAsync(dialogs.Context, CaseCards.NumberOf(arguments[1]), action, cancellationToken) is not { } file)
             return;
         await dialogs.CancelAllDialogsAsync(cancellationToken);
         await (action == OwnAction.Files
@@ -85,6 +85,12 @@ internal sealed class OwnReports(IncidentDesk desk, ProgressCards progress, Draf
         if (press.MessageId is not null)
             await turn.SayAsync(dialogs.Context, Say.It(Line.OpensBelow, turn.Language), cancellationToken);
     }
+
+    /// <summary>The case, for what is to be done with it: files come from whoever handles it as well.</summary>
+    private ValueTask<IncidentFile?> FindForAsync(ITurnContext context, CaseNumber number, OwnAction action, CancellationToken cancellationToken) =>
+        action == OwnAction.Files
+            ? desk.FindAsync(context, number, OwnActions.RightOf(action), cancellationToken)
+            : FindOwnAsync(context, number, OwnActions.RightOf(action), cancellationToken);
 
     /// <summary>The case, for whoever reported it.</summary>
     private async ValueTask<IncidentFile?> FindOwnAsync(ITurnContext context, CaseNumber number, IncidentAction action, CancellationToken cancellationToken)

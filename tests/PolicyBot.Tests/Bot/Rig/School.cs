@@ -26,7 +26,7 @@ internal sealed class School : IAsyncDisposable
     public const string MtChannel = "19:mt-noordhoek@thread.tacv2";
     public const string Group = "19:bovenbouw@thread.v2";
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-    private const int Spare = 120;
+    private const int Spare = 300;
 
     private readonly TestFolder folder = new();
     private readonly WebApplication teams;
