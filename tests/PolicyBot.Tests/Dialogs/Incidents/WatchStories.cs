@@ -66,14 +66,14 @@ public sealed class WatchStories
     [Fact]
     public async Task Members_on_duty_are_alerted_besides_the_channel_and_the_others_not()
     {
-        await using var school = await OpenAsync(settings: new() { ["Schools:Known:noordhoek:OnDuty:Tuesday:0"] = school2Id });
+        await using var school = await OpenAsync(settings: new() { ["Schools:Known:noordhoek:OnDuty:Tuesday:0"] = SecondMember });
         var number = await new Reporter(school["mentor1"]).ReportsAsync();
 
         await AlertedAsync(school, number, school["mt2"].Chat, School.MtChannel);
         Assert.DoesNotContain(school.World.Sent.All, sent => sent.ConversationId == school["mt1"].Chat);
     }
 
-    private const string school2Id = "7d6a5c1e-0b1f-4a54-9a56-0a2a6a1c0023";
+    private const string SecondMember = "7d6a5c1e-0b1f-4a54-9a56-0a2a6a1c0023";
 
     private static async Task<School> OpenAsync(DateTimeOffset? at = null, Dictionary<string, string?>? settings = null)
     {
