@@ -106,8 +106,10 @@ internal sealed class School : IAsyncDisposable
     /// <summary>Hands the bot a body as it is.</summary>
     public async Task<HttpResponseMessage> PostAsync(HttpContent body)
     {
-        using (body)
-            return await http.PostAsync(Door, body);
+        // What is too large is not read to its end, and its connection cannot serve another request.
+        using var request = new HttpRequestMessage(HttpMethod.Post, Door) { Content = body };
+        request.Headers.ConnectionClose = body.Headers.ContentLength is null or > 200_000;
+        return await http.SendAsync(request);
     }
 
     public Task<HttpResponseMessage> PostAsync(string json) => PostAsync(new StringContent(json, System.Text.Encoding.UTF8, "application/json"));
