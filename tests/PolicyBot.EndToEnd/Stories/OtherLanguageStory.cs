@@ -73,8 +73,15 @@ public sealed partial class OtherLanguageStory(TryoutRoom room) : PlayedStory(ro
         "Pupil A wrote to pupil B that he would wait for her after school. Pupil B showed me the messages.",
         new Dictionary<string, string>
         {
-            ["When"] = "Monday evening", ["Where"] = "In a group chat", ["app"] = "WhatsApp", ["Who? Write"] = "pupil A", ["Why"] = "First time, and he is sorry.",
-            ["What was said"] = "“I was angry. It was stupid.”", ["decided"] = "Neither", ["Choice"] = "Neither", ["Summary"] = "Settled. They talked it over.",
+            ["When"] = "Monday evening",
+            ["Where"] = "In a group chat",
+            ["app"] = "WhatsApp",
+            ["Who? Write"] = "pupil A",
+            ["Why"] = "First time, and he is sorry.",
+            ["What was said"] = "“I was angry. It was stupid.”",
+            ["decided"] = "Neither",
+            ["Choice"] = "Neither",
+            ["Summary"] = "Settled. They talked it over.",
         });
 
     private static readonly Spoken dutch = new(
@@ -83,8 +90,14 @@ public sealed partial class OtherLanguageStory(TryoutRoom room) : PlayedStory(ro
         "Een leerling schreef mij via Instagram dat ik maar moest uitkijken. Het kwam twee keer, ik heb de berichten nog.",
         new Dictionary<string, string>
         {
-            ["Wanneer"] = "Maandagavond", ["Waar"] = "Op Instagram", ["app"] = "Instagram", ["Wie? Schrijf de rol"] = "leerling A", ["Waarom"] = "Eerste keer, en hij heeft sorry gezegd.",
-            ["Wat is er gezegd"] = "“Ik was boos. Het was dom.”", ["Wat is besloten"] = "Geen van beide", ["Samenvatting"] = "Uitgepraat. De berichten zijn weg.",
+            ["Wanneer"] = "Maandagavond",
+            ["Waar"] = "Op Instagram",
+            ["app"] = "Instagram",
+            ["Wie? Schrijf de rol"] = "leerling A",
+            ["Waarom"] = "Eerste keer, en hij heeft sorry gezegd.",
+            ["Wat is er gezegd"] = "“Ik was boos. Het was dom.”",
+            ["Wat is besloten"] = "Geen van beide",
+            ["Samenvatting"] = "Uitgepraat. De berichten zijn weg.",
         });
 
     [GeneratedRegex(@"\d{4}-\d{4}")]
