@@ -55,7 +55,7 @@ internal sealed class IncidentNews(IPeople people, IncidentNotices notices, Prog
     {
         foreach (var post in await turn.Incidents.PostsAsync(file.Opened.Number, cancellationToken))
             if (!turn.IsDealtWith(post.MessageId))
-                await RedrawAsync(turn, file, post, cancellationToken);
+                await RedrawAsync(turn, file, post, happened, cancellationToken);
         if (happened is MovedToBoard)
             await AlertAsync(turn, file, cancellationToken);
         await TellReporterAsync(turn, file, happened, before, cancellationToken);
@@ -64,14 +64,18 @@ internal sealed class IncidentNews(IPeople people, IncidentNotices notices, Prog
             Watch(turn, file);
     }
 
-    private async Task RedrawAsync(Turn turn, IncidentFile file, CasePost post, CancellationToken cancellationToken)
+    private async Task RedrawAsync(Turn turn, IncidentFile file, CasePost post, CaseEvent happened, CancellationToken cancellationToken)
     {
         var reader = post.To.Person is { } person ? people.ActorAt(file.Opened.School, person) : null;
         if (post.Kind == PostKind.Form && file.May(IncidentAction.SeeLine, reader!))
             return;
+        // The channel is the MT's: it learns that the case is gone, and nothing of what the board does with it.
+        var isGoneFromChannel = post.To.IsChannel && file.Owner == Owner.Board;
+        if (isGoneFromChannel && happened is not MovedToBoard)
+            return;
         var draft = turn.DraftFor(post.To, post.MessageId, CaseCards.Subject(file.Opened.Number));
         var language = await LanguageAsync(post.To, file, cancellationToken);
-        var card = reader is not null && post.Kind != PostKind.Receipt && !file.May(post.Kind == PostKind.Case ? IncidentAction.Read : IncidentAction.SeeLine, reader)
+        var card = isGoneFromChannel || reader is not null && post.Kind != PostKind.Receipt && !file.May(post.Kind == PostKind.Case ? IncidentAction.Read : IncidentAction.SeeLine, reader)
             ? IncidentNotices.Gone(file, language)
             : post.Kind switch
             {

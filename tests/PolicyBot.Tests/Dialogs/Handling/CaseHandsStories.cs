@@ -116,6 +116,12 @@ public sealed class CaseHandsStories : HandlingRig
         await Second.FindsChangedAsync("is niet meer bij jou");
         await Board.GetsAsync(number);
         await reporter.GetsAsync($"Melding {number} is nu bij het bestuur");
+        await Second.FindsChangedAsync("is niet meer bij jou", School.MtChannel);
+        var toChannel = School.World.Sent.All.Count(sent => sent.ConversationId == School.MtChannel);
+        reporter.LooksAway();
+        await Board.PressesAsync("Ik pak dit op");
+        await reporter.GetsAsync($"Melding {number} is opgepakt");
+        Assert.Equal(toChannel, School.World.Sent.All.Count(sent => sent.ConversationId == School.MtChannel));
         Assert.DoesNotContain("nare berichten", (await First.PressesAsync(card, "Stappen")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("nare berichten", (await First.SaysAsync($"zaak {number}")).Text, StringComparison.Ordinal);
         Assert.Contains(SomeReport.Facts, (await Board.SaysAsync($"zaak {number}")).Text, StringComparison.Ordinal);
