@@ -29,35 +29,37 @@ public sealed class LocalUnderstanding : IUnderstanding
     {
         byId = topics.ToDictionary(topic => topic.Id);
         var reading = Task.Run(() => new Concepts());
-        var examples = Examples.Of(topics);
-        var labelled = LabelledSentences.Of(topics);
+        var fingerprint = learned is null ? "" : Fingerprint.Of(topics, facts);
+        var known = Remembered.Read(learned?.Recall(fingerprint), topics.Count, facts);
+        var examples = known is null ? Examples.Of(topics) : null;
+        var labelled = known is null ? LabelledSentences.Of(topics) : null;
         var concepts = reading.GetAwaiter().GetResult();
         var smallWords = Lexicon.Both.SelectMany(lexicon => lexicon["common"]).Select(Sentence.Of).ToList();
-        vocabulary = new Vocabulary(smallWords, concepts.Words.Select(Sentence.Of), examples.Sentences.Concat(labelled.Sentences));
+        var texts = known?.Texts ?? new Texts(
+            new Vocabulary(smallWords, concepts.Words.Select(Sentence.Of), examples!.Sentences.Concat(labelled!.Sentences)),
+            LanguageReader.LettersOf(examples), EverydayWords.Of(topics), TopicFinder.ByHash(examples));
+        vocabulary = texts.Vocabulary;
         foreach (var alias in Lexicon.Both.SelectMany(lexicon => lexicon["aliases"]).Select(Sentence.Of))
             vocabulary.Alias(alias[0].ToString(), alias[1].ToString());
         var common = new bool[vocabulary.Count];
         foreach (var word in smallWords)
             common[vocabulary.Find(word[0])] = true;
-        var aside = Task.Run(() =>
-        {
-            var everyday = EverydayWords.Of(topics);
-            return (new LanguageReader(vocabulary, examples), new StopSpotter(everyday), new FactSpotter(facts, everyday));
-        });
-        var fingerprint = learned is null ? "" : Fingerprint.Of(topics, facts);
-        var known = Remembered.Read(learned?.Recall(fingerprint), topics.Count, facts);
+        var spotting = Task.Run(() => (new StopSpotter(texts.Everyday), new FactSpotter(facts, texts.Everyday)));
+        languages = new LanguageReader(vocabulary, texts.Letters);
         var forms = new WordForms(vocabulary, common, concepts);
-        var others = known is null ? labelled.Numbered(vocabulary) : [];
-        this.topics = new TopicFinder(
-            [.. topics.Select(topic => topic.Id)], examples.Numbered(vocabulary), examples.Topics, others, forms, concepts, known?.Topics);
-        (languages, stops, var spotter) = aside.GetAwaiter().GetResult();
+        TopicId[] ids = [.. topics.Select(topic => topic.Id)];
+        var numbered = labelled?.Numbered(vocabulary);
+        this.topics = known is not null
+            ? new TopicFinder(ids, texts.Examples, forms, concepts, known.Topics)
+            : new TopicFinder(ids, texts.Examples, examples!.Numbered(vocabulary), examples.Topics, numbered!, labelled!.Topics, forms, concepts);
+        (stops, var spotter) = spotting.GetAwaiter().GetResult();
         var evidence = new Evidence(forms);
-        var lessons = known is null ? labelled.Lessons(others, this.topics, spotter, evidence) : null;
+        var lessons = labelled?.Lessons(numbered!, this.topics, spotter, evidence);
         var hearing = known?.Facts ?? lessons!.Learn(facts);
         Lessons = keepsLessons ? lessons : null;
         this.facts = new FactListener(spotter, evidence, new FactVectors(hearing.Hashes, this.topics.Hashes()), hearing.Ears);
         if (known is null)
-            learned?.Keep(fingerprint, new Remembered(this.topics.Knowledge, hearing).ToBytes());
+            learned?.Keep(fingerprint, new Remembered(texts, this.topics.Knowledge, hearing).ToBytes());
     }
 
     /// <summary>What hearing facts was learned from, where that is kept: to measure how well it is learned.</summary>
@@ -70,7 +72,7 @@ public sealed class LocalUnderstanding : IUnderstanding
         var language = languages.Read(sentence);
         var vector = topics.VectorOf(sentence);
         var (topic, confidence, candidates) = topics.Find(sentence, vector);
-        var heard = facts.Hear(sentence, vector, candidates.Select(candidate => byId[candidate.Topic]), Judgement.Usual);
+        var heard = facts.Hear(sentence, vector, [.. candidates.Select(candidate => byId[candidate.Topic])], Judgement.Usual);
         return new Understood(topic, confidence, candidates, stops.Hear(sentence.Sentence, heard), language);
     }
 

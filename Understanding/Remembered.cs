@@ -1,13 +1,14 @@
 using PolicyBot.Policy.Facts;
 using PolicyBot.Understanding.Hearing;
 using PolicyBot.Understanding.Learning;
+using PolicyBot.Understanding.Reading;
 
 namespace PolicyBot.Understanding;
 
-/// <summary>All that was learned: to find topics, and to hear facts.</summary>
-internal sealed record Remembered(Knowledge Topics, FactKnowledge Facts)
+/// <summary>All that was learned: to read, to find topics, and to hear facts.</summary>
+internal sealed record Remembered(Texts Texts, Knowledge Topics, FactKnowledge Facts)
 {
-    private const int Kind = 0x50424C32, End = 0x454E4421;
+    private const int Kind = 0x50424C33, End = 0x454E4421;
 
     /// <summary>In a row of bytes, to be kept.</summary>
     public byte[] ToBytes()
@@ -15,6 +16,7 @@ internal sealed record Remembered(Knowledge Topics, FactKnowledge Facts)
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes);
         writer.Write(Kind);
+        Texts.Write(writer);
         Topics.Write(writer);
         Facts.Write(writer);
         writer.Write(End);
@@ -30,10 +32,10 @@ internal sealed record Remembered(Knowledge Topics, FactKnowledge Facts)
         try
         {
             using var reader = new BinaryReader(new MemoryStream(bytes, 4, bytes.Length - 8));
-            var known = new Remembered(Knowledge.Read(reader), FactKnowledge.Read(reader, facts));
+            var known = new Remembered(Texts.Read(reader), Knowledge.Read(reader), FactKnowledge.Read(reader, facts));
             return known.Topics.Width == Learner.WidthOf(topics) ? known : null;
         }
-        catch (Exception half) when (half is EndOfStreamException or OverflowException)
+        catch (Exception half) when (half is EndOfStreamException or InvalidDataException or OverflowException)
         {
             return null;
         }

@@ -7,14 +7,14 @@ using PolicyBot.Understanding.Topics;
 namespace PolicyBot.Understanding.Hearing;
 
 /// <summary>
-/// What tells of facts beside the words themselves: the phrases that were found, words that follow each other, and words that stand in a condition, in a doubt or
-/// beside a denial.
+/// What tells of facts beside the words themselves: the phrases that were found, the terms that phrases are made of (any word for "parents", any way to say "agreed"),
+/// and words that follow each other.
 /// </summary>
 internal sealed class Evidence(WordForms forms)
 {
-    private const ulong AsPair = 11UL << 20, AsSkip = 12UL << 20, AsScoped = 13UL << 20, AsHit = 14UL << 20, AsHeard = 15UL << 20, AsTopic = 16UL << 20, AsConcept = 17UL << 20;
+    private const ulong AsPair = 11UL << 20, AsHit = 14UL << 20, AsHeard = 15UL << 20, AsTopic = 16UL << 20, AsTerm = 18UL << 20;
 
-    private const float OfPair = 0.12f, OfSkip = 0.08f, OfScoped = 0.12f, OfHit = 0.25f, OfHeard = 0.6f, OfTopic = 0.3f;
+    private const float OfPair = 0.12f, OfHit = 0.25f, OfHeard = 0.6f, OfTopic = 0.3f, OfTerm = 0.08f;
 
     /// <summary>The feature of a topic.</summary>
     public static (ulong Hash, float Value) Of(TopicId topic) => (Hashing.Of(topic.Value, Hashing.Word) ^ AsTopic, OfTopic);
@@ -23,20 +23,15 @@ internal sealed class Evidence(WordForms forms)
     public IReadOnlyList<(ulong Hash, float Value)> Of(NumberedSentence sentence, Heard heard)
     {
         var found = new Found(sentence.Count);
-        var (before, earlier) = (0UL, 0UL);
+        var before = 0UL;
         for (var word = 0; word < sentence.Count; word++)
         {
-            var form = forms.Of(sentence, word);
-            found.Add(Hashing.Join(before, form.Stem ^ AsPair), OfPair);
-            if (word > 1)
-                found.Add(Hashing.Join(earlier, form.Stem ^ AsSkip), OfSkip);
-            (earlier, before) = (before, form.Stem);
-            if (heard.Clauses?.ManyDoubtsAbout(word) is not (> 0 and var doubts))
-                continue;
-            found.Add(Hashing.Join(form.Stem, (ulong)doubts | AsScoped), OfScoped);
-            foreach (var concept in form.Concepts)
-                found.Add(Hashing.Join(concept, (ulong)doubts | AsConcept), OfScoped);
+            var stem = forms.Of(sentence, word).Stem;
+            found.Add(Hashing.Join(before, stem ^ AsPair), OfPair);
+            before = stem;
         }
+        foreach (var term in heard.Terms)
+            found.Add(term ^ AsTerm, OfTerm);
         foreach (var hit in heard.Hits)
         {
             var answer = HashOf(hit.Phrase);

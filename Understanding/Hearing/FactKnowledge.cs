@@ -4,43 +4,40 @@ using PolicyBot.Understanding.Learning;
 
 namespace PolicyBot.Understanding.Hearing;
 
-/// <summary>What was learned of hearing facts: the features that tell of them, and an ear for each.</summary>
-internal sealed record FactKnowledge(ulong[] Hashes, IReadOnlyList<FactEar> Ears)
+/// <summary>What was learned of hearing facts: the features that tell of them, and the ears.</summary>
+internal sealed record FactKnowledge(ulong[] Hashes, Ears Ears)
 {
-    public static readonly FactKnowledge None = new([], []);
-
     /// <summary>All of it in a row of bytes, little-endian.</summary>
     public void Write(BinaryWriter writer)
     {
         writer.Write(Hashes.Length);
         writer.Write(MemoryMarshal.AsBytes<ulong>(Hashes));
-        writer.Write(Ears.Count);
-        foreach (var ear in Ears)
+        writer.Write(Ears.All.Count);
+        foreach (var ear in Ears.All)
         {
             writer.Write(ear.Fact.Id.Value);
-            writer.Write(MemoryMarshal.AsBytes(ear.Places));
-            writer.Write(ear.Offsets.Length);
-            writer.Write(MemoryMarshal.AsBytes(ear.Offsets));
-            writer.Write(ear.Weights.Length);
-            writer.Write(MemoryMarshal.AsBytes(ear.Weights));
+            writer.Write(MemoryMarshal.AsBytes<float>(ear.Offsets));
         }
+        writer.Write(Ears.Listeners.Length);
+        writer.Write(MemoryMarshal.AsBytes(Ears.Starts));
+        writer.Write(Ears.Listeners);
+        writer.Write(MemoryMarshal.AsBytes(Ears.Weights));
     }
 
-    /// <summary>The same read back, of the facts that are still there.</summary>
+    /// <summary>The same read back.</summary>
     /// <exception cref="EndOfStreamException">It is only half there.</exception>
+    /// <exception cref="InvalidDataException">It is of a fact that is no more.</exception>
     public static FactKnowledge Read(BinaryReader reader, IReadOnlyList<Fact> facts)
     {
         var hashes = Knowledge.Take<ulong>(reader, reader.ReadInt32());
-        var ears = new List<FactEar>();
-        for (var left = reader.ReadInt32(); left > 0; left--)
+        var ears = new FactEar[reader.ReadInt32()];
+        for (var ear = 0; ear < ears.Length; ear++)
         {
             var id = reader.ReadString();
-            var rows = Knowledge.Take<ushort>(reader, hashes.Length);
-            var offsets = Knowledge.Take<float>(reader, reader.ReadInt32());
-            var weights = Knowledge.Take<float>(reader, reader.ReadInt32());
-            if (facts.FirstOrDefault(fact => fact.Id.Value == id) is { } fact)
-                ears.Add(new FactEar(fact, rows, weights, offsets));
+            var fact = facts.FirstOrDefault(fact => fact.Id.Value == id) ?? throw new InvalidDataException($"There is no fact '{id}'.");
+            ears[ear] = new FactEar(fact, Knowledge.Take<float>(reader, Ears.Width));
         }
-        return new FactKnowledge(hashes, ears);
+        var rows = reader.ReadInt32();
+        return new FactKnowledge(hashes, new Ears(ears, Knowledge.Take<int>(reader, hashes.Length + 1), Knowledge.Take<byte>(reader, rows), Knowledge.Take<ushort>(reader, Ears.Width * rows)));
     }
 }

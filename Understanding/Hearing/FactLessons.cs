@@ -17,18 +17,21 @@ internal sealed record FactLesson(Topic Topic, LabelledSentence Labelled, Sparse
 /// <summary>Learns an ear for each fact from labelled sentences.</summary>
 internal sealed class FactLessons
 {
-    private const int Pupils = 4, FewestSaid = 4, Fewest = 2;
+    private const int Pupils = 1, FewestSaid = 4, Fewest = 2;
 
     /// <summary>How often each sentence is mixed with another, and how much of each is left.</summary>
-    private const int Mixtures = 4;
+    private const int Mixtures = 2;
 
     private const float OfBoth = 0.75f;
 
     /// <summary>How many features an ear keeps.</summary>
-    private const int MostRows = 4_000;
+    private const int MostRows = 7_000;
 
     /// <summary>The part of the features that is hidden each time.</summary>
     private const float Hidden = 0.2f;
+
+    /// <summary>How much a rarer answer counts for more.</summary>
+    private const float Balance = 0.5f;
 
     private readonly IReadOnlyList<FactLesson> lessons;
     private readonly SparseVector[] vectors;
@@ -48,48 +51,57 @@ internal sealed class FactLessons
 
     public SparseVector this[int lesson] => vectors[lesson];
 
-    /// <summary>All that these lessons teach.</summary>
-    public FactKnowledge Learn(IReadOnlyList<Fact> facts) => new(Vectors.Hashes, Learn(facts, _ => true));
-
-    /// <summary>The ears that these lessons make; a fact that is hardly ever said has none.</summary>
-    public List<FactEar> Learn(IEnumerable<Fact> facts, Func<int, bool> isLearned)
+    /// <summary>What these ears make of a lesson, as far as its topic asks for it.</summary>
+    public Dictionary<FactEar, float[]> Chances(Ears ears, int lesson)
     {
-        var ears = facts.Where(fact => fact.Role is null).AsParallel().AsOrdered().Select(fact => Learn(fact, isLearned)).ToList();
-        return [.. ears.OfType<FactEar>()];
+        var wanted = ears.All.Select(ear => lessons[lesson].MayTell(ear.Fact.Id)).ToArray();
+        var scores = ears.Silence();
+        ears.Hear(vectors[lesson].Places, vectors[lesson].Values, wanted, scores);
+        return ears.All.Index().Where(ear => wanted[ear.Index]).ToDictionary(ear => ear.Item, ear => ears.Chances(ear.Index, scores).ToArray());
     }
 
-    private FactEar? Learn(Fact fact, Func<int, bool> isLearned)
+    /// <summary>All that these lessons teach.</summary>
+    public FactKnowledge Learn(IReadOnlyList<Fact> facts)
+    {
+        var ears = Learn(facts, _ => true).Lighter(out var kept);
+        return new FactKnowledge([.. kept.Select(place => Vectors.Hashes[place])], ears);
+    }
+
+    /// <summary>The ears that these lessons make; a fact that is hardly ever said has none.</summary>
+    public Ears Learn(IEnumerable<Fact> facts, Func<int, bool> isLearned)
+    {
+        var learned = facts.Where(fact => fact.Role is null).AsParallel().AsOrdered().Select(fact => Learn(fact, isLearned)).ToList().OfType<Learned>().ToList();
+        var rows = learned.SelectMany((one, ear) => one.Rows.Select(row => (row.Place, Ear: (byte)ear, row.Weights))).OrderBy(row => row.Place).ToList();
+        var starts = new int[Vectors.Hashes.Length + 1];
+        foreach (var (place, _, _) in rows)
+            starts[place + 1]++;
+        for (var place = 1; place < starts.Length; place++)
+            starts[place] += starts[place - 1];
+        return new Ears([.. learned.Select(one => one.Ear)], starts, [.. rows.Select(row => row.Ear)], Halves.Of([.. rows.SelectMany(row => row.Weights)]));
+    }
+
+    private Learned? Learn(Fact fact, Func<int, bool> isLearned)
     {
         var said = FactEar.ClassesOf(fact);
         var mine = Enumerable.Range(0, lessons.Count).Where(index => isLearned(index) && lessons[index].MayTell(fact.Id)).ToArray();
         var wanted = mine.Select(index => Math.Max(0, said.IndexOf(lessons[index].Labelled.Facts[fact.Id]))).ToArray();
         if (wanted.Count(answer => answer > 0) < FewestSaid)
             return null;
-        var rows = new ushort[Vectors.Hashes.Length];
-        var count = 1;
+        var rows = new int[Vectors.Hashes.Length];
+        var places = new List<int> { -1 };
         foreach (var place in mine.SelectMany(index => vectors[index].Places))
             if (rows[place] == 0)
-                rows[place] = (ushort)count++;
-        var own = mine.Select(index => new SparseVector([.. vectors[index].Places.Select(place => (int)rows[place])], vectors[index].Values)).ToArray();
+            {
+                rows[place] = places.Count;
+                places.Add(place);
+            }
+        var own = mine.Select(index => Moved(vectors[index], rows)).ToArray();
         var (more, moreWanted) = Mixed(mine, own, wanted, Stops.IsOne(fact.Id) ? 1 : Mixtures);
-        var (weights, offsets) = Chooser.Mean([.. own, .. more], [.. wanted, .. moreWanted], said.Count, count, Pupils, Hidden);
-        return Lighter(fact, rows, weights, offsets);
-    }
+        var (weights, offsets) = Chooser.Mean([.. own, .. more], [.. wanted, .. moreWanted], said.Count, places.Count, Pupils, Hidden, Balance);
+        var heaviest = Enumerable.Range(1, places.Count - 1).OrderByDescending(row => Of(row).ToArray().Max(MathF.Abs)).Take(MostRows);
+        return new Learned(new FactEar(fact, offsets), [.. heaviest.Select(row => (places[row], Of(row).ToArray()))]);
 
-    /// <summary>An ear with the features that weigh most: the others cost memory and say next to nothing.</summary>
-    private static FactEar Lighter(Fact fact, ushort[] rows, float[] weights, float[] offsets)
-    {
-        var width = offsets.Length;
-        var heaviest = Enumerable.Range(1, weights.Length / width - 1)
-            .OrderByDescending(row => weights.AsSpan(row * width, width).ToArray().Max(MathF.Abs)).Take(MostRows).Order().ToArray();
-        var to = new ushort[weights.Length / width];
-        var kept = new float[(heaviest.Length + 1) * width];
-        for (var row = 0; row < heaviest.Length; row++)
-        {
-            to[heaviest[row]] = (ushort)(row + 1);
-            weights.AsSpan(heaviest[row] * width, width).CopyTo(kept.AsSpan((row + 1) * width));
-        }
-        return new FactEar(fact, [.. rows.Select(row => to[row])], kept, offsets);
+        Span<float> Of(int row) => weights.AsSpan(row * Ears.Width, Ears.Width);
     }
 
     /// <summary>Two sentences about one topic in one: what either says, both say. So an ear learns to hear a fact among other words.</summary>
@@ -115,12 +127,28 @@ internal sealed class FactLessons
 
     private static SparseVector Both(SparseVector one, SparseVector other)
     {
-        var values = new Dictionary<int, float>();
-        foreach (var vector in (SparseVector[])[one, other])
-            for (var i = 0; i < vector.Places.Length; i++)
-                values[vector.Places[i]] = MathF.Max(values.GetValueOrDefault(vector.Places[i]), OfBoth * vector.Values[i]);
-        return new SparseVector([.. values.Keys], [.. values.Values]);
+        var (places, values) = (new int[one.Places.Length + other.Places.Length], new float[one.Places.Length + other.Places.Length]);
+        var (count, mine, yours) = (0, 0, 0);
+        while (mine < one.Places.Length || yours < other.Places.Length)
+        {
+            var order = mine == one.Places.Length ? 1 : yours == other.Places.Length ? -1 : one.Places[mine].CompareTo(other.Places[yours]);
+            places[count] = order <= 0 ? one.Places[mine] : other.Places[yours];
+            values[count++] = OfBoth * MathF.Max(order <= 0 ? one.Values[mine++] : 0, order >= 0 ? other.Values[yours++] : 0);
+        }
+        return new SparseVector(places[..count], values[..count]);
     }
+
+    /// <summary>The same vector with other places, in ascending order.</summary>
+    private static SparseVector Moved(SparseVector vector, int[] to)
+    {
+        int[] places = [.. vector.Places.Select(place => to[place])];
+        float[] values = [.. vector.Values];
+        Array.Sort(places, values);
+        return new SparseVector(places, values);
+    }
+
+    /// <summary>An ear with the features that weigh most: the others cost memory and say next to nothing.</summary>
+    private sealed record Learned(FactEar Ear, IReadOnlyList<(int Place, float[] Weights)> Rows);
 
     private static ulong[] Frequent(IReadOnlyList<FactLesson> lessons, ulong[] topicHashes)
     {

@@ -42,6 +42,14 @@ internal sealed class FactVectors
         return new SparseVector(places[..count], values[..count]);
     }
 
+    /// <summary>Adds to the scores that the sentence is about this topic.</summary>
+    public void About(TopicId topic, Ears ears, ReadOnlySpan<bool> wanted, Span<float> scores)
+    {
+        var (hash, value) = Evidence.Of(topic);
+        if (table.Find(hash) is >= 0 and var place)
+            ears.Hear([place], [value], wanted, scores);
+    }
+
     /// <summary>The same sentence as one about this topic.</summary>
     public SparseVector About(SparseVector sentence, TopicId topic)
     {

@@ -4,18 +4,18 @@ using PolicyBot.Understanding.Spotting;
 
 namespace PolicyBot.Understanding.Hearing;
 
-/// <summary>What an ear and the phrases come down to together. A phrase was chosen to mean one thing: an ear may silence it, and never turns it round.</summary>
-/// <param name="Certain">From this chance on an answer is heard that no phrase gives.</param>
-/// <param name="Doubtful">Below this chance that anything is said, an answer that a phrase gives is not heard.</param>
+/// <summary>What an ear and the phrases come down to together: an ear that is certain decides; else a phrase holds, unless its ear all but rules it out.</summary>
+/// <param name="Certain">From this chance on an answer is heard, whatever phrases say.</param>
+/// <param name="Doubtful">Below this chance of the answer that a phrase gives, that is not heard.</param>
 internal sealed record Judgement(float Certain, float Doubtful)
 {
     /// <summary>As chosen on the labelled sentences: a fact wrongly heard is worse than one not heard.</summary>
-    public static readonly Judgement Usual = new(0.95f, 0.05f);
+    public static readonly Judgement Usual = new(0.95f, 0.1f);
 
     /// <summary>From this chance on a hard stop comes that no phrase brings: an alarm that is false too often is not listened to.</summary>
     private const float Alarming = 0.93f;
 
-    public AnswerId? Of(FactEar ear, float[] chances, Heard heard)
+    public AnswerId? Of(FactEar ear, ReadOnlySpan<float> chances, Heard heard)
     {
         var best = 1;
         for (var one = 2; one < chances.Length; one++)
@@ -24,6 +24,11 @@ internal sealed record Judgement(float Certain, float Doubtful)
         var fact = ear.Fact.Id;
         if (heard.Known[fact] is not { } phrase)
             return chances[best] >= (Stops.IsOne(fact) ? Alarming : Certain) && !heard.IsOnlySupposed(fact) ? ear.Said[best] : null;
-        return 1 - chances[0] >= Doubtful ? phrase : null;
+        if (chances[best] >= Certain)
+            return ear.Said[best];
+        for (var one = 1; one < chances.Length; one++)
+            if (ear.Said[one] == phrase)
+                return chances[one] >= Doubtful ? phrase : null;
+        return phrase;
     }
 }

@@ -11,16 +11,20 @@ internal sealed class LabelledSentences
 {
     private readonly (Topic Topic, LabelledSentence Labelled)[] all;
 
-    private LabelledSentences((Topic, LabelledSentence)[] all, Sentence[] sentences) => (this.all, Sentences) = (all, sentences);
+    private LabelledSentences((Topic, LabelledSentence)[] all, Sentence[] sentences, int[] topics) => (this.all, Sentences, Topics) = (all, sentences, topics);
 
     public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>Per sentence the place of its topic.</summary>
+    public int[] Topics { get; }
 
     public static LabelledSentences Of(IReadOnlyList<Topic> topics)
     {
         var all = topics.SelectMany(topic => topic.Labelled.Select(labelled => (topic, labelled))).ToArray();
         var sentences = new Sentence[all.Length];
         Parallel.For(0, all.Length, index => sentences[index] = Sentence.Of(all[index].labelled.Text));
-        return new LabelledSentences(all, sentences);
+        var places = topics.Index().ToDictionary(topic => topic.Item.Id, topic => topic.Index);
+        return new LabelledSentences(all, sentences, [.. all.Select(one => places[one.topic.Id])]);
     }
 
     /// <summary>The sentences with the numbers of their words.</summary>

@@ -7,10 +7,13 @@ namespace PolicyBot.Understanding.Learning;
 /// <summary>A multinomial logistic regression: the mean of several that learned the same lessons in another order, on all cores.</summary>
 internal sealed class Chooser
 {
-    private const int Pupils = 6;
+    private const int Pupils = 4;
 
     /// <summary>The part of the features that is hidden each time.</summary>
     private const float Hidden = 0.5f;
+
+    /// <summary>How much a rarer topic counts for more.</summary>
+    private const float Balance = 0.8f;
 
     private readonly int classes;
     private readonly int width;
@@ -22,7 +25,7 @@ internal sealed class Chooser
     public Chooser(SparseVector[] lessons, int[] wanted, int classes, int features)
     {
         (this.classes, width) = (classes, Learner.WidthOf(classes));
-        (var mean, offsets) = Mean(lessons, wanted, classes, features, Pupils, Hidden);
+        (var mean, offsets) = Mean(lessons, wanted, classes, features, Pupils, Hidden, Balance);
         weights = Halves.Of(mean);
     }
 
@@ -45,12 +48,13 @@ internal sealed class Chooser
 
     /// <summary>What so many pupils learned, on average.</summary>
     /// <param name="hidden">The part of the features that is hidden each time.</param>
-    public static (float[] Weights, float[] Offsets) Mean(SparseVector[] lessons, int[] wanted, int classes, int features, int count, float hidden)
+    /// <param name="balance">How much a rarer class counts for more.</param>
+    public static (float[] Weights, float[] Offsets) Mean(SparseVector[] lessons, int[] wanted, int classes, int features, int count, float hidden, float balance)
     {
         var pupils = new Learner[count];
         Parallel.For(0, pupils.Length, pupil =>
         {
-            pupils[pupil] = new Learner(classes, features, seed: (uint)pupil + 1, hidden);
+            pupils[pupil] = new Learner(classes, features, seed: (uint)pupil + 1, hidden, balance);
             pupils[pupil].Learn(lessons, wanted);
         });
         return (Mean([.. pupils.Select(pupil => pupil.Weights)]), Mean([.. pupils.Select(pupil => pupil.Offsets)]));

@@ -8,7 +8,9 @@ namespace PolicyBot.Understanding.Learning;
 /// Learns by going through the lessons a few times and moving its weights a little after each (AdaGrad). Each time part of the features is hidden from it,
 /// so that it does not lean on one telling word: the next sentence may lack it. The same seed always learns the same.
 /// </summary>
-internal sealed class Learner(int classes, int features, uint seed, float hidden)
+/// <param name="hidden">The part of the features that is hidden each time.</param>
+/// <param name="balance">How much a class that is rarer among the lessons counts for more: 0 not at all, 1 so that all count alike.</param>
+internal sealed class Learner(int classes, int features, uint seed, float hidden, float balance)
 {
     private const int Rounds = 8;
 
@@ -94,7 +96,7 @@ internal sealed class Learner(int classes, int features, uint seed, float hidden
         var share = new float[classes];
         foreach (var lesson in wanted)
             share[lesson]++;
-        return [.. share.Select(count => count == 0 ? 1 : MathF.Min(3f, MathF.Pow(wanted.Length / (count * classes), 0.5f)))];
+        return [.. share.Select(count => count == 0 ? 1 : MathF.Min(3f, MathF.Pow(wanted.Length / (count * classes), balance)))];
     }
 
     private void Shuffle(int[] order)

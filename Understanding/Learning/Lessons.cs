@@ -9,7 +9,7 @@ namespace PolicyBot.Understanding.Learning;
 internal sealed class Lessons
 {
     /// <summary>In how many examples a feature must be: a word or a stem, and anything else.</summary>
-    private const int FewestOfWord = 2, Fewest = 4;
+    private const int FewestOfWord = 2, Fewest = 8;
 
     /// <summary>How much rarity counts: 0 not at all, 1 as in a search engine.</summary>
     private const float Rarity = 0.5f;
@@ -40,7 +40,7 @@ internal sealed class Lessons
                 relations.Find(examples[start + index], new WordForm[examples[start + index].Count], related[index]);
             });
             for (var index = 0; index < count; index++)
-                places[start + index] = Count(examples[start + index], start + index, placesOfWord, related[index].All);
+                places[start + index] = Count(examples[start + index], start + index, placesOfWord, forms, related[index].All);
         }
         var moved = Moved(out var scales);
         Parallel.For(0, placesOfWord.Length, word => placesOfWord[word] = Kept(placesOfWord[word], moved));
@@ -74,11 +74,11 @@ internal sealed class Lessons
 
     /// <summary>The distinct places of an example, each counted once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int[] Count(NumberedSentence example, int index, int[][] placesOfWord, ReadOnlySpan<Feature> related)
+    private int[] Count(NumberedSentence example, int index, int[][] placesOfWord, WordForms forms, ReadOnlySpan<Feature> related)
     {
         var count = 0;
-        foreach (var number in example.Numbers)
-            Count(placesOfWord[number], index, ref count);
+        for (var word = 0; word < example.Count; word++)
+            Count(example.Numbers[word] is >= 0 and var number ? placesOfWord[number] : Places(forms.Of(example, word).Features), index, ref count);
         Count(Places(related), index, ref count);
         return distinct.AsSpan(0, count).ToArray();
     }

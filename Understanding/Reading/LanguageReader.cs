@@ -12,21 +12,29 @@ internal sealed class LanguageReader
     private const float Clear = 0.9f;
 
     private readonly sbyte[] smallWords;
-    private readonly float[] letters = new float[Places];
+    private readonly float[] letters;
     private readonly Vocabulary vocabulary;
 
-    public LanguageReader(Vocabulary vocabulary, Examples examples)
+    /// <param name="letters">As <see cref="LettersOf"/> tells.</param>
+    public LanguageReader(Vocabulary vocabulary, float[] letters)
     {
-        this.vocabulary = vocabulary;
+        (this.vocabulary, this.letters) = (vocabulary, letters);
         smallWords = new sbyte[vocabulary.Count];
         foreach (var word in Lexicon.Dutch["common"])
             smallWords[vocabulary.Find(Sentence.Of(word)[0])]++;
         foreach (var word in Lexicon.English["common"])
             smallWords[vocabulary.Find(Sentence.Of(word)[0])]--;
+    }
+
+    /// <summary>How much more Dutch than English each group of three letters is among these examples.</summary>
+    public static float[] LettersOf(Examples examples)
+    {
+        var letters = new float[Places];
         var (ours, theirs) = (Counted(examples, dutch: true), Counted(examples, dutch: false));
         var (all, others) = (ours.Sum() + Places * 0.1f, theirs.Sum() + Places * 0.1f);
         for (var place = 0; place < Places; place++)
             letters[place] = Math.Clamp(MathF.Log((ours[place] + 0.1f) / all) - MathF.Log((theirs[place] + 0.1f) / others), -3, 3);
+        return letters;
     }
 
     /// <summary>The language, or nothing when the text does not tell.</summary>

@@ -124,7 +124,7 @@ internal sealed class Clauses
     }
 
     /// <summary>What makes this word less than certain, one bit each: its clause is a condition, says that it is not known, or asks; a denial stands near.</summary>
-    public int ManyDoubtsAbout(int word)
+    private int ManyDoubtsAbout(int word)
     {
         var doubts = conditional[clauses[word]] ? 1 : 0;
         foreach (var place in seen.Of(words.Unknowing))

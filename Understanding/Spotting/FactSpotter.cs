@@ -53,12 +53,18 @@ internal sealed class FactSpotter
     {
         if (sentence.Count is 0 or > MostWords)
             return Heard.Nothing;
-        var (hits, clauses) = Hits(sentence);
-        return hits.Count <= MostHits ? new Heard(Weighing.Of(hits, clauses, words), hits, clauses) : new Heard(Known.Nothing, [], clauses);
+        var (hits, clauses, seen) = Look(sentence);
+        return hits.Count <= MostHits ? new Heard(Weighing.Of(hits, clauses, words), hits, clauses, seen.Hashes()) : new Heard(Known.Nothing, [], clauses, seen.Hashes());
     }
 
     /// <summary>Every phrase that stands in this sentence, whatever it comes down to.</summary>
     public (List<Hit> Hits, Clauses Clauses) Hits(Sentence sentence)
+    {
+        var (hits, clauses, _) = Look(sentence);
+        return (hits, clauses);
+    }
+
+    private (List<Hit> Hits, Clauses Clauses, Sightings Seen) Look(Sentence sentence)
     {
         var seen = new Sightings(sentence, table);
         var clauses = new Clauses(seen, words);
@@ -72,7 +78,7 @@ internal sealed class FactSpotter
                     hits.Add(hit);
             found.Clear();
         }
-        return (hits, clauses);
+        return (hits, clauses, seen);
     }
 
     /// <summary>Read through one slip of the hand at most, and not a part of a longer word: "oud-leerling" is no "leerling".</summary>

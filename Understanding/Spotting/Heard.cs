@@ -6,9 +6,10 @@ namespace PolicyBot.Understanding.Spotting;
 
 /// <summary>What the phrases hear in a sentence, and what they heard it by.</summary>
 /// <param name="Clauses">Nothing when the sentence was not looked at.</param>
-internal sealed record Heard(Known Known, IReadOnlyList<Hit> Hits, Clauses? Clauses)
+/// <param name="Terms">The terms of more than one word or way that stand in it, by their hash.</param>
+internal sealed record Heard(Known Known, IReadOnlyList<Hit> Hits, Clauses? Clauses, IReadOnlyList<ulong> Terms)
 {
-    public static readonly Heard Nothing = new(Known.Nothing, [], null);
+    public static readonly Heard Nothing = new(Known.Nothing, [], null, []);
 
     /// <summary>Whether its phrases say this fact only on a condition, in a question or of somebody else.</summary>
     public bool IsOnlySupposed(FactId fact)

@@ -24,7 +24,10 @@ internal sealed class TopicFinder
     private const float Example = 0.95f;
 
     /// <summary>How much likelier than among the examples it is that somebody types something the bot is not for.</summary>
-    private const float MoreElsewhere = 2.5f;
+    private const float MoreElsewhere = 5f;
+
+    /// <summary>A labelled sentence of fewer words only says a fact, not what it is about.</summary>
+    private const int Whole = 6;
 
     private const int MostCandidates = 3;
 
@@ -34,26 +37,41 @@ internal sealed class TopicFinder
     private readonly Features features;
     private readonly Chooser chooser;
     /// <summary>By hash of the sentence: the sentences themselves need not stay in memory.</summary>
-    private readonly Dictionary<ulong, int> examplesOf = [];
+    private readonly Dictionary<ulong, int> examplesOf;
 
-    /// <param name="examples">Sentences, each with the place of its topic in <paramref name="topics"/>.</param>
-    /// <param name="others">Sentences of which only the features are looked at.</param>
-    /// <param name="known">What was learned from the same examples before; null to learn it now.</param>
-    public TopicFinder(TopicId[] topics, NumberedSentence[] examples, int[] wanted, NumberedSentence[] others, WordForms forms, Concepts concepts, Knowledge? known)
+    /// <summary>Learns.</summary>
+    /// <param name="byHash">By hash of an example the place of its topic in <paramref name="topics"/>.</param>
+    /// <param name="examples">Sentences, each with the place of its topic in <paramref name="wanted"/>.</param>
+    /// <param name="labelled">Sentences labelled with facts: the whole ones teach too, of the others only the features are looked at.</param>
+    public TopicFinder(
+        TopicId[] topics, Dictionary<ulong, int> byHash, NumberedSentence[] examples, int[] wanted, NumberedSentence[] labelled, int[] labelledWanted, WordForms forms, Concepts concepts)
     {
-        (this.topics, this.forms, elsewhere) = (topics, forms, Array.IndexOf(topics, Topic.OutOfScope));
-        for (var index = 0; index < examples.Length; index++)
-            if (!examplesOf.TryAdd(HashOf(examples[index]), wanted[index]) && examplesOf[HashOf(examples[index])] != wanted[index])
-                examplesOf[HashOf(examples[index])] = -1;
-        if (known is not null)
-        {
-            features = new Features(forms, concepts, known);
-            chooser = new Chooser(known, topics.Length);
-            return;
-        }
-        var lessons = new Lessons(forms, concepts, [.. examples, .. others]);
+        (this.topics, this.forms, elsewhere, examplesOf) = (topics, forms, Array.IndexOf(topics, Topic.OutOfScope), byHash);
+        var lessons = new Lessons(forms, concepts, [.. examples, .. labelled]);
         features = lessons.Features;
-        chooser = new Chooser(lessons.Vectors[..examples.Length], wanted, topics.Length, features.Count);
+        var whole = Enumerable.Range(0, labelled.Length).Where(index => labelled[index].Count >= Whole).ToArray();
+        chooser = new Chooser(
+            [.. lessons.Vectors[..examples.Length], .. whole.Select(index => lessons.Vectors[examples.Length + index])],
+            [.. wanted, .. whole.Select(index => labelledWanted[index])],
+            topics.Length,
+            features.Count);
+    }
+
+    /// <summary>As learned before.</summary>
+    public TopicFinder(TopicId[] topics, Dictionary<ulong, int> byHash, WordForms forms, Concepts concepts, Knowledge known)
+    {
+        (this.topics, this.forms, elsewhere, examplesOf) = (topics, forms, Array.IndexOf(topics, Topic.OutOfScope), byHash);
+        (features, chooser) = (new Features(forms, concepts, known), new Chooser(known, topics.Length));
+    }
+
+    /// <summary>By hash of each example the place of its topic, -1 where it stands at more than one.</summary>
+    public static Dictionary<ulong, int> ByHash(Examples examples)
+    {
+        var found = new Dictionary<ulong, int>(examples.Sentences.Count);
+        foreach (var (index, sentence) in examples.Sentences.Index())
+            if (!found.TryAdd(HashOf(sentence), examples.Topics[index]) && found[HashOf(sentence)] != examples.Topics[index])
+                found[HashOf(sentence)] = -1;
+        return found;
     }
 
     public IReadOnlyList<TopicId> Topics => topics;
@@ -73,7 +91,7 @@ internal sealed class TopicFinder
         if (sentence.Count == 0 || topics.Length == 0)
             return (null, 0, []);
         var chances = Chances(vector);
-        if (examplesOf.GetValueOrDefault(HashOf(sentence), -1) is >= 0 and var example)
+        if (examplesOf.GetValueOrDefault(HashOf(sentence.Sentence), -1) is >= 0 and var example)
             for (var topic = 0; topic < topics.Length; topic++)
                 chances[topic] = topic == example ? Math.Max(Example, chances[topic]) : Math.Min(chances[topic], 1 - Example);
         return Rank(chances, forms.CountOfContent(sentence) <= 1 ? CertainByOneWord : Certain);
@@ -89,7 +107,7 @@ internal sealed class TopicFinder
         return chances;
     }
 
-    private static ulong HashOf(NumberedSentence sentence) => Hashing.Of(sentence.Sentence.Text, Hashing.Word);
+    private static ulong HashOf(Sentence sentence) => Hashing.Of(sentence.Text, Hashing.Word);
 
     private (TopicId?, double, IReadOnlyList<Candidate>) Rank(Span<float> confidences, double enough)
     {

@@ -55,6 +55,16 @@ internal sealed class Sightings
     /// <summary>The terms that stand somewhere.</summary>
     public IReadOnlyList<int> Seen => seen;
 
+    /// <summary>What tells the terms that stand somewhere from all others, in any run; terms of one word say no more than the word.</summary>
+    public IReadOnlyList<ulong> Hashes()
+    {
+        var hashes = new List<ulong>(seen.Count);
+        foreach (var term in seen)
+            if (table.HashOf(term) is not 0 and var hash)
+                hashes.Add(hash);
+        return hashes;
+    }
+
     public bool Has(int term) => first[term] != None;
 
     /// <summary>Where this term stands.</summary>

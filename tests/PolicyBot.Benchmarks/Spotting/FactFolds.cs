@@ -21,7 +21,7 @@ internal static class FactFolds
         {
             var learned = lessons.Learn(shelf.Vocabulary.Facts, index => part[index] != fold);
             foreach (var index in Enumerable.Range(0, chances.Length).Where(index => part[index] == fold))
-                chances[index] = learned.Where(ear => lessons.Lessons[index].MayTell(ear.Fact.Id)).ToDictionary(ear => ear, ear => ear.Chances(lessons[index]));
+                chances[index] = lessons.Chances(learned, index);
         }
         return [.. chances];
     }

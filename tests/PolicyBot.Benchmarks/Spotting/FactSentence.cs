@@ -14,6 +14,7 @@ internal sealed record FactSentence(Topic Topic, Known Labelled, string Text)
         .Select(parts => new FactSentence(vocabulary[new TopicId(parts[0])], Known(parts[1], vocabulary), parts[2]))];
 
     private static Known Known(string labels, Vocabulary vocabulary) => labels.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Where(label => label != "-")
         .Select(label => label.Split('='))
         .Aggregate(Policy.Facts.Known.Nothing, (known, pair) =>
             vocabulary[new FactId(pair[0])] is var fact ? known.With(fact.Id, fact[new AnswerId(pair[1])].Id) : known);

@@ -17,6 +17,12 @@ internal static class FactsRun
     public static int Run(string[] options)
     {
         var shelf = Shelf.Load(Path.Combine(AppContext.BaseDirectory, "packs"));
+        if (options is ["--readers", var one, var other])
+        {
+            var seconds = FactSentence.In(other, shelf.Vocabulary);
+            FactsReport.Print("another reader", shelf, [.. FactSentence.In(one, shelf.Vocabulary).Zip(seconds, (first, second) => FactMark.Of(first, second.Labelled))], sentences: false);
+            return 0;
+        }
         var start = Stopwatch.GetTimestamp();
         var ears = new LocalUnderstanding(shelf.Vocabulary.Topics, shelf.Vocabulary.Facts, learned: null, keepsLessons: true);
         Console.WriteLine($"learned after {Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms");
@@ -25,6 +31,14 @@ internal static class FactsRun
             case ["--hear", var file]:
                 foreach (var line in File.ReadLines(file))
                     Console.WriteLine($"{string.Join(' ', Heard(ears, shelf, line).Answers.Select(pair => $"{pair.Fact}={pair.Answer}"))}\t{line}");
+                return 0;
+            case ["--on", var file, .. var rest]:
+                var on = FactSentence.In(file, shelf.Vocabulary);
+                if (rest is ["--grid"])
+                    foreach (var certain in (float[])[0.5f, 0.7f, 0.8f, 0.9f, 0.95f, 0.98f])
+                        Console.WriteLine($"{certain}: {Line(shelf, [.. on.Select(sentence => FactMark.Of(sentence, ears.Hear(sentence.Text, sentence.Topic, new Judgement(certain, 0.05f))))])}");
+                else
+                    FactsReport.Print(Path.GetFileName(file), shelf, [.. on.Select(sentence => FactMark.Of(sentence, ears.Hear(sentence.Text, sentence.Topic)))], sentences: rest is not ["--figures"]);
                 return 0;
             case ["--folds", var count, .. var rest] when int.TryParse(count, out var folds) && folds > 1:
                 var stops = new StopSpotter(EverydayWords.Of(shelf.Vocabulary.Topics));
@@ -37,7 +51,7 @@ internal static class FactsRun
         {
             var sentences = FactSentence.In(path, shelf.Vocabulary);
             var name = Path.GetFileNameWithoutExtension(path);
-            var withSentences = options is not ["--figures"] && name != "facts.heldout";
+            var withSentences = options is not ["--figures"] && name == "facts.heldout";
             FactsReport.Print(name + ", topic known", shelf, [.. sentences.Select(sentence => FactMark.Of(sentence, ears.Hear(sentence.Text, sentence.Topic)))], withSentences);
             FactsReport.Print(name, shelf, [.. sentences.Select(sentence => FactMark.Of(sentence, ears.Read(sentence.Text).Facts))], sentences: false);
             var begin = Stopwatch.GetTimestamp();
@@ -60,15 +74,15 @@ internal static class FactsRun
         foreach (var (certain, doubtful) in (List<(float, float)>)[(0.6f, 0.05f), (0.7f, 0.05f), (0.8f, 0.05f), (0.8f, 0.1f), (0.9f, 0.05f), (0.9f, 0.1f), (0.95f, 0.05f)])
         {
             var judgement = new Judgement(certain, doubtful);
-            Console.WriteLine($"{certain} {doubtful}: {Line(FactFolds.Marks(ears.Lessons!, stops, chances, judgement))} | {Line([.. held.Select(sentence => FactMark.Of(sentence, ears.Hear(sentence.Text, sentence.Topic, judgement)))])}");
+            Console.WriteLine($"{certain} {doubtful}: {Line(shelf, FactFolds.Marks(ears.Lessons!, stops, chances, judgement))} | {Line(shelf, [.. held.Select(sentence => FactMark.Of(sentence, ears.Hear(sentence.Text, sentence.Topic, judgement)))])}");
         }
         return 0;
+    }
 
-        string Line(List<FactMark> marks)
-        {
-            var facts = marks.SelectMany(mark => mark.Facts).ToList();
-            var schools = marks.Select(mark => mark.Schools(shelf)).Where(all => all.Any(one => one.Deciding)).ToList();
-            return string.Create(CultureInfo.InvariantCulture, $"found {facts.Count(one => one.IsFound)} missed {facts.Count(one => one.IsMissed)} wrong {facts.Count(one => one.IsWrong)} all {schools.Average(all => all.All(one => one.Same) ? 1.0 : 0):P1} one {schools.SelectMany(all => all).Where(one => one.Deciding).Average(one => one.Same ? 1.0 : 0):P1} any {marks.SelectMany(mark => mark.Schools(shelf)).Average(one => one.Same ? 1.0 : 0):P1}");
-        }
+    private static string Line(Shelf shelf, List<FactMark> marks)
+    {
+        var facts = marks.SelectMany(mark => mark.Facts).ToList();
+        var schools = marks.Select(mark => mark.Schools(shelf)).Where(all => all.Any(one => one.Deciding)).ToList();
+        return string.Create(CultureInfo.InvariantCulture, $"found {facts.Count(one => one.IsFound)} missed {facts.Count(one => one.IsMissed)} wrong {facts.Count(one => one.IsWrong)} all {schools.Average(all => all.All(one => one.Same) ? 1.0 : 0):P1} one {schools.SelectMany(all => all).Where(one => one.Deciding).Average(one => one.Same ? 1.0 : 0):P1} any {marks.SelectMany(mark => mark.Schools(shelf)).Average(one => one.Same ? 1.0 : 0):P1}");
     }
 }
