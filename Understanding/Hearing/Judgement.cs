@@ -10,7 +10,7 @@ namespace PolicyBot.Understanding.Hearing;
 internal sealed record Judgement(float Certain, float Doubtful)
 {
     /// <summary>As chosen on the labelled sentences: a fact wrongly heard is worse than one not heard.</summary>
-    public static readonly Judgement Usual = new(0.95f, 0.1f);
+    public static readonly Judgement Usual = new(0.95f, 0.03f);
 
     /// <summary>From this chance on a hard stop comes that no phrase brings: an alarm that is false too often is not listened to.</summary>
     private const float Alarming = 0.93f;

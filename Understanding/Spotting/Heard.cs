@@ -11,13 +11,13 @@ internal sealed record Heard(Known Known, IReadOnlyList<Hit> Hits, Clauses? Clau
 {
     public static readonly Heard Nothing = new(Known.Nothing, [], null, []);
 
-    /// <summary>Whether its phrases say this fact only on a condition, in a question or of somebody else.</summary>
+    /// <summary>Whether its phrases say this fact only on a condition, in a question, of somebody else, or right behind a denial.</summary>
     public bool IsOnlySupposed(FactId fact)
     {
         var supposed = false;
         foreach (var hit in Hits)
             if (hit.Phrase.Fact.Id == fact && !hit.Phrase.InPassing)
-                if (Clauses!.IsSupposed(hit))
+                if (Clauses!.IsSupposed(hit) || Clauses.IsDenied(hit))
                     supposed = true;
                 else
                     return false;
