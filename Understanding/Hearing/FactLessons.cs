@@ -67,7 +67,7 @@ internal sealed class FactLessons
         return new FactKnowledge([.. kept.Select(place => Vectors.Hashes[place])], ears);
     }
 
-    /// <summary>The ears that these lessons make; a fact that is hardly ever said has none.</summary>
+    /// <summary>The ears that these lessons make; a fact that is hardly ever said, or has more answers than an ear has room for, has none: its phrases hear it alone.</summary>
     public Ears Learn(IEnumerable<Fact> facts, Func<int, bool> isLearned)
     {
         var learned = facts.Where(fact => fact.Role is null).AsParallel().AsOrdered().Select(fact => Learn(fact, isLearned)).ToList().OfType<Learned>().ToList();
@@ -85,7 +85,7 @@ internal sealed class FactLessons
         var said = FactEar.ClassesOf(fact);
         var mine = Enumerable.Range(0, lessons.Count).Where(index => isLearned(index) && lessons[index].MayTell(fact.Id)).ToArray();
         var wanted = mine.Select(index => Math.Max(0, said.IndexOf(lessons[index].Labelled.Facts[fact.Id]))).ToArray();
-        if (wanted.Count(answer => answer > 0) < FewestSaid)
+        if (said.Count > Ears.Width || wanted.Count(answer => answer > 0) < FewestSaid)
             return null;
         var rows = new int[Vectors.Hashes.Length];
         var places = new List<int> { -1 };
