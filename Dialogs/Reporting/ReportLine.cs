@@ -25,7 +25,7 @@ internal enum ReportLine
     OwnTitle, OwnShort, WithMt, WithBoard, OwnWords, OwnQuestions, OwnNotes, OwnFiles, FileSealed, YourAnswer, ButtonAnswer, AnswerIt, ButtonAdd,
     ButtonAddFile, ButtonUrgent, ButtonToBoard, ButtonWithdraw, ButtonOpen, OpenIt, ButtonCancel, FormAdd, FormAddText, ButtonFormAdd, FormAnswer,
     ButtonFormAnswer, FormUrgent, FormUrgentText, ButtonFormUrgent, FormBoard, FormBoardText, ButtonFormBoard, FormWithdraw, FormWithdrawText,
-    ButtonFormWithdraw, FieldReason, FieldReasonMay, FormFiles, SendFiles, SendFilesText, ButtonFilesDone, NothingDone, DoneAdd, DoneAnswer,
+    ButtonFormWithdraw, FieldReason, FieldReasonMay, FormFiles, SendFiles, SendFilesText, ButtonFilesDone, DoneAdd, DoneAnswer,
     DoneUrgent, DoneBoard, DoneWithdraw, DoneFiles, DoneNone, DoneText, ListTitle, ListNone, ListDraft, ListLine, ListUrgent, ListHeading,
     InYourWords, CaseTitle,
 }
