@@ -8,7 +8,7 @@ namespace PolicyBot.Understanding;
 /// <summary>All that was learned: to read, to find topics, and to hear facts.</summary>
 internal sealed record Remembered(Texts Texts, Knowledge Topics, FactKnowledge Facts)
 {
-    private const int Kind = 0x50424C33, End = 0x454E4421;
+    private const int Kind = 0x50424C34, End = 0x454E4421;
 
     /// <summary>In a row of bytes, to be kept.</summary>
     public byte[] ToBytes()
@@ -33,7 +33,7 @@ internal sealed record Remembered(Texts Texts, Knowledge Topics, FactKnowledge F
         {
             using var reader = new BinaryReader(new MemoryStream(bytes, 4, bytes.Length - 8));
             var known = new Remembered(Texts.Read(reader), Knowledge.Read(reader), FactKnowledge.Read(reader, facts));
-            return known.Topics.Width == Learner.WidthOf(topics) ? known : null;
+            return known.Topics.Weights.Width == Eighths.WidthOf(topics) ? known : null;
         }
         catch (Exception half) when (half is EndOfStreamException or InvalidDataException or OverflowException)
         {

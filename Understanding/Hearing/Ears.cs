@@ -1,77 +1,55 @@
-using System.Runtime.CompilerServices;
+using System.Numerics;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
+using PolicyBot.Policy.Facts;
 using PolicyBot.Understanding.Learning;
 using PolicyBot.Understanding.Topics;
 
 namespace PolicyBot.Understanding.Hearing;
 
-/// <summary>The ears of all facts together: a feature has weights only for the ears that it tells something, so that a sentence is gone through once for all of them.</summary>
+/// <summary>
+/// The ears of all facts together: a network with one layer that they share. A sentence comes down to notions, and each ear hears its fact in those;
+/// so what is learned of one fact helps to hear the others.
+/// </summary>
 internal sealed class Ears
 {
-    /// <summary>Room for the classes of one fact.</summary>
-    public const int Width = 8;
+    /// <summary>How many notions there are.</summary>
+    public const int Notions = 128;
 
-    private readonly int[] starts;
-    private readonly byte[] listeners;
-    private readonly ushort[] weights;
+    private readonly Eighths weights;
+    private readonly float[] offsets;
 
-    /// <param name="starts">Per feature where its weights begin, and where those of the last end.</param>
-    /// <param name="listeners">Per row of weights the ear it is for.</param>
-    /// <param name="weights">Rows of <see cref="Width"/>, in half the room.</param>
-    public Ears(IReadOnlyList<FactEar> all, int[] starts, byte[] listeners, ushort[] weights) =>
-        (All, this.starts, this.listeners, this.weights) = (all, starts, listeners, weights);
+    /// <param name="weights">By place of a feature a row of <see cref="Notions"/>.</param>
+    /// <param name="offsets">The notions before a word is heard.</param>
+    public Ears(IReadOnlyList<FactEar> all, Eighths weights, float[] offsets) => (All, this.weights, this.offsets) = (all, weights, offsets);
 
     public IReadOnlyList<FactEar> All { get; }
 
-    public ReadOnlySpan<int> Starts => starts;
+    public Eighths Weights => weights;
 
-    public ReadOnlySpan<byte> Listeners => listeners;
+    public ReadOnlySpan<float> Offsets => offsets;
 
-    public ReadOnlySpan<ushort> Weights => weights;
+    /// <summary>The ears for these facts, as they were taught.</summary>
+    public static Ears Of(IReadOnlyList<Fact> facts, EarsLearner learned) =>
+        new([.. facts.Select((fact, ear) => new FactEar(fact, learned[ear].Weights, learned[ear].Offsets))], Eighths.Of(learned.Weights, Notions), learned.Offsets);
 
-    /// <summary>Adds what these features say.</summary>
-    /// <param name="wanted">Per ear whether it listens.</param>
-    /// <param name="scores">Per ear a row of <see cref="Width"/>.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Hear(ReadOnlySpan<int> places, ReadOnlySpan<float> values, ReadOnlySpan<bool> wanted, Span<float> scores)
+    /// <summary>What a sentence comes down to while its topic is unknown, to be shared by <see cref="About"/>.</summary>
+    public float[] Listen(SparseVector sentence)
     {
-        ref var rows = ref MemoryMarshal.GetArrayDataReference(weights);
-        ref var sums = ref MemoryMarshal.GetReference(scores);
-        for (var i = 0; i < places.Length; i++)
-        {
-            var value = Vector256.Create(values[i]);
-            for (var row = starts[places[i]]; row < starts[places[i] + 1]; row++)
-                if (wanted[listeners[row]])
-                {
-                    var (lower, upper) = Vector128.Widen(Vector128.LoadUnsafe(ref rows, (nuint)(row * Width)));
-                    ref var sum = ref Unsafe.Add(ref sums, listeners[row] * Width);
-                    (Vector256.LoadUnsafe(ref sum) + (Vector256.Create(lower, upper) << 16).AsSingle() * value).StoreUnsafe(ref sum);
-                }
-        }
+        float[] sums = [.. offsets];
+        for (var i = 0; i < sentence.Places.Length; i++)
+            weights.Add(sentence.Places[i], sentence.Values[i], sums);
+        return sums;
     }
 
-    /// <summary>How likely each class of an ear is, by its row of scores; together 1.</summary>
-    public ReadOnlySpan<float> Chances(int ear, Span<float> scores)
+    /// <summary>The notions of a sentence about a topic.</summary>
+    /// <param name="sums">Of the sentence.</param>
+    /// <param name="topic">The place of the feature that it is about that topic; -1 when none is known.</param>
+    public void About(ReadOnlySpan<float> sums, int topic, float value, Span<float> notions)
     {
-        var own = scores.Slice(ear * Width, All[ear].Said.Count);
-        Rows.Share(own);
-        return own;
-    }
-
-    /// <summary>Rows for the scores of all ears, as they are before a word is heard.</summary>
-    public float[] Silence()
-    {
-        var scores = new float[All.Count * Width];
-        for (var ear = 0; ear < All.Count; ear++)
-            All[ear].Offsets.CopyTo(scores, ear * Width);
-        return scores;
-    }
-
-    /// <summary>The same ears without the features that tell none of them anything; <paramref name="kept"/> are the others, in order.</summary>
-    public Ears Lighter(out int[] kept)
-    {
-        kept = [.. Enumerable.Range(0, starts.Length - 1).Where(place => starts[place] < starts[place + 1])];
-        return new Ears(All, [.. kept.Select(place => starts[place]), listeners.Length], listeners, weights);
+        sums.CopyTo(notions);
+        if (topic >= 0)
+            weights.Add(topic, value, notions);
+        foreach (ref var lane in MemoryMarshal.Cast<float, Vector<float>>(notions))
+            lane = Vector.Max(lane, Vector<float>.Zero);
     }
 }

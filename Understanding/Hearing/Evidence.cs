@@ -31,7 +31,7 @@ internal sealed class Evidence(WordForms forms)
             before = stem;
         }
         foreach (var term in heard.Terms)
-            found.Add(term ^ AsTerm, OfTerm);
+            found.All.Add((term ^ AsTerm, OfTerm));
         foreach (var hit in heard.Hits)
         {
             var answer = HashOf(hit.Phrase);
@@ -48,9 +48,9 @@ internal sealed class Evidence(WordForms forms)
 
     private sealed class Found(int words)
     {
-        private readonly HashSet<ulong> seen = new(8 * words);
+        private readonly HashSet<ulong> seen = new(4 * words);
 
-        public List<(ulong Hash, float Value)> All { get; } = new(8 * words);
+        public List<(ulong Hash, float Value)> All { get; } = new(24 * words);
 
         public void Add(ulong hash, float value)
         {

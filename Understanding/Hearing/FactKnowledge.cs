@@ -12,16 +12,15 @@ internal sealed record FactKnowledge(ulong[] Hashes, Ears Ears)
     {
         writer.Write(Hashes.Length);
         writer.Write(MemoryMarshal.AsBytes<ulong>(Hashes));
+        Ears.Weights.Write(writer);
+        writer.Write(MemoryMarshal.AsBytes(Ears.Offsets));
         writer.Write(Ears.All.Count);
         foreach (var ear in Ears.All)
         {
             writer.Write(ear.Fact.Id.Value);
+            writer.Write(MemoryMarshal.AsBytes<float>(ear.Weights));
             writer.Write(MemoryMarshal.AsBytes<float>(ear.Offsets));
         }
-        writer.Write(Ears.Listeners.Length);
-        writer.Write(MemoryMarshal.AsBytes(Ears.Starts));
-        writer.Write(Ears.Listeners);
-        writer.Write(MemoryMarshal.AsBytes(Ears.Weights));
     }
 
     /// <summary>The same read back.</summary>
@@ -30,14 +29,16 @@ internal sealed record FactKnowledge(ulong[] Hashes, Ears Ears)
     public static FactKnowledge Read(BinaryReader reader, IReadOnlyList<Fact> facts)
     {
         var hashes = Knowledge.Take<ulong>(reader, reader.ReadInt32());
+        var weights = Eighths.Read(reader);
+        var offsets = Knowledge.Take<float>(reader, Ears.Notions);
         var ears = new FactEar[reader.ReadInt32()];
         for (var ear = 0; ear < ears.Length; ear++)
         {
             var id = reader.ReadString();
             var fact = facts.FirstOrDefault(fact => fact.Id.Value == id) ?? throw new InvalidDataException($"There is no fact '{id}'.");
-            ears[ear] = new FactEar(fact, Knowledge.Take<float>(reader, Ears.Width));
+            var classes = FactEar.ClassesOf(fact).Count;
+            ears[ear] = new FactEar(fact, Knowledge.Take<float>(reader, Ears.Notions * classes), Knowledge.Take<float>(reader, classes));
         }
-        var rows = reader.ReadInt32();
-        return new FactKnowledge(hashes, new Ears(ears, Knowledge.Take<int>(reader, hashes.Length + 1), Knowledge.Take<byte>(reader, rows), Knowledge.Take<ushort>(reader, Ears.Width * rows)));
+        return new FactKnowledge(hashes, new Ears(ears, weights, offsets));
     }
 }

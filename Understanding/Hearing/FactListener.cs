@@ -29,38 +29,20 @@ internal sealed class FactListener
         var known = heard.Known;
         if (ears.All.Count == 0 || topics.Count == 0 || sentence.Count is 0 or > FactSpotter.MostWords)
             return known;
-        var vector = vectors.Of(byTopic, evidence.Of(sentence, heard));
-        Span<bool> wanted = stackalloc bool[ears.All.Count];
-        foreach (var topic in topics)
-            Want(topic.Facts, wanted);
-        Want(Stops.Facts, wanted);
-        var scores = ears.Silence();
-        ears.Hear(vector.Places, vector.Values, wanted, scores);
-        Span<bool> ofTopic = stackalloc bool[ears.All.Count];
-        for (var place = 0; place < topics.Count; place++)
+        var sums = ears.Listen(vectors.Of(byTopic, evidence.Of(sentence, heard)));
+        Span<float> notions = stackalloc float[Ears.Notions];
+        Span<bool> done = stackalloc bool[ears.All.Count];
+        foreach (var (rank, topic) in topics.Index())
         {
-            ofTopic.Clear();
-            Want(topics[place].Facts, ofTopic);
-            if (place == 0)
-                Want(Stops.Facts, ofTopic);
-            for (var ear = 0; ear < ofTopic.Length; ear++)
-                ofTopic[ear] &= wanted[ear];
-            vectors.About(topics[place].Id, ears, ofTopic, scores);
-            for (var ear = 0; ear < ofTopic.Length; ear++)
-                if (ofTopic[ear])
+            var (place, value) = vectors.About(topic.Id);
+            ears.About(sums, place, value, notions);
+            foreach (var fact in rank == 0 ? topic.Facts.Concat(Stops.Facts) : topic.Facts)
+                if (earOf.TryGetValue(fact, out var ear) && !done[ear])
                 {
-                    wanted[ear] = false;
-                    var fact = ears.All[ear].Fact.Id;
-                    known = judgement.Of(ears.All[ear], ears.Chances(ear, scores), heard) is { } answer ? known.With(fact, answer) : known.Without(fact);
+                    done[ear] = true;
+                    known = judgement.Of(ears.All[ear], ears.All[ear].Chances(notions), heard) is { } answer ? known.With(fact, answer) : known.Without(fact);
                 }
         }
         return known;
-    }
-
-    private void Want(IEnumerable<FactId> facts, Span<bool> wanted)
-    {
-        foreach (var fact in facts)
-            if (earOf.TryGetValue(fact, out var ear))
-                wanted[ear] = true;
     }
 }

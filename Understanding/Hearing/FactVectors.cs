@@ -9,21 +9,27 @@ internal sealed class FactVectors
     /// <summary>How much a long sentence counts for more: 0 not at all. A fact is said by few of its words.</summary>
     private const float Longer = 0.25f;
 
+    /// <summary>The features that topics are not found by.</summary>
     private readonly FeatureTable table;
+
+    /// <summary>Per place of a feature that topics are found by its place here, or -1.</summary>
     private readonly int[] ofTopics;
 
     /// <param name="hashes">The features that tell of facts, by place.</param>
     /// <param name="topicHashes">The features that topics are found by, by their place there.</param>
     public FactVectors(ulong[] hashes, ulong[] topicHashes)
     {
-        (Hashes, table) = (hashes, FeatureTable.Of(hashes));
+        var all = FeatureTable.Of(hashes);
+        var shared = new bool[hashes.Length];
         ofTopics = new int[topicHashes.Length];
         for (var place = 0; place < topicHashes.Length; place++)
-            ofTopics[place] = table.Find(topicHashes[place]);
+            if ((ofTopics[place] = all.Find(topicHashes[place])) >= 0)
+                shared[ofTopics[place]] = true;
+        table = new FeatureTable(shared.Count(one => !one));
+        for (var place = 0; place < shared.Length; place++)
+            if (!shared[place])
+                table.Put(hashes[place], place);
     }
-
-    /// <summary>The features, by place.</summary>
-    public ulong[] Hashes { get; }
 
     /// <summary>A sentence without its topic.</summary>
     /// <param name="byTopic">The same sentence as its topic is found by.</param>
@@ -42,18 +48,21 @@ internal sealed class FactVectors
         return new SparseVector(places[..count], values[..count]);
     }
 
-    /// <summary>Adds to the scores that the sentence is about this topic.</summary>
-    public void About(TopicId topic, Ears ears, ReadOnlySpan<bool> wanted, Span<float> scores)
+    /// <summary>The same as a sentence about this topic, with its places in ascending order.</summary>
+    public SparseVector Of(SparseVector byTopic, IReadOnlyList<(ulong Hash, float Value)> evidence, TopicId topic)
     {
-        var (hash, value) = Evidence.Of(topic);
-        if (table.Find(hash) is >= 0 and var place)
-            ears.Hear([place], [value], wanted, scores);
+        var sentence = Of(byTopic, evidence);
+        var (place, value) = About(topic);
+        int[] places = place < 0 ? sentence.Places : [.. sentence.Places, place];
+        float[] values = place < 0 ? sentence.Values : [.. sentence.Values, value];
+        Array.Sort(places, values);
+        return new SparseVector(places, values);
     }
 
-    /// <summary>The same sentence as one about this topic.</summary>
-    public SparseVector About(SparseVector sentence, TopicId topic)
+    /// <summary>The feature of being about this topic; its place is -1 when no labelled sentence is.</summary>
+    public (int Place, float Value) About(TopicId topic)
     {
         var (hash, value) = Evidence.Of(topic);
-        return table.Find(hash) is >= 0 and var place ? new SparseVector([.. sentence.Places, place], [.. sentence.Values, value]) : sentence;
+        return (table.Find(hash), value);
     }
 }

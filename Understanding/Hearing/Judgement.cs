@@ -1,5 +1,4 @@
 using PolicyBot.Policy;
-using PolicyBot.Policy.HardStops;
 using PolicyBot.Understanding.Spotting;
 
 namespace PolicyBot.Understanding.Hearing;
@@ -9,11 +8,8 @@ namespace PolicyBot.Understanding.Hearing;
 /// <param name="Doubtful">Below this chance of the answer that a phrase gives, that is not heard.</param>
 internal sealed record Judgement(float Certain, float Doubtful)
 {
-    /// <summary>As chosen on the labelled sentences: a fact wrongly heard is worse than one not heard.</summary>
-    public static readonly Judgement Usual = new(0.95f, 0.03f);
-
-    /// <summary>From this chance on a hard stop comes that no phrase brings: an alarm that is false too often is not listened to.</summary>
-    private const float Alarming = 0.93f;
+    /// <summary>As chosen on labelled sentences that the ears had not learned from.</summary>
+    public static readonly Judgement Usual = new(0.5f, 0.1f);
 
     public AnswerId? Of(FactEar ear, ReadOnlySpan<float> chances, Heard heard)
     {
@@ -23,7 +19,7 @@ internal sealed record Judgement(float Certain, float Doubtful)
                 best = one;
         var fact = ear.Fact.Id;
         if (heard.Known[fact] is not { } phrase)
-            return chances[best] >= (Stops.IsOne(fact) ? Alarming : Certain) && !heard.IsOnlySupposed(fact) ? ear.Said[best] : null;
+            return chances[best] >= Certain && !heard.IsOnlySupposed(fact) ? ear.Said[best] : null;
         if (chances[best] >= Certain)
             return ear.Said[best];
         for (var one = 1; one < chances.Length; one++)

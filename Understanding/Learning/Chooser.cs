@@ -16,45 +16,43 @@ internal sealed class Chooser
     private const float Balance = 0.8f;
 
     private readonly int classes;
-    private readonly int width;
-    private readonly ushort[] weights;
+    private readonly Eighths weights;
     private readonly float[] offsets;
 
     /// <param name="lessons">Examples with the class each belongs to.</param>
     /// <param name="features">How many places a vector has.</param>
     public Chooser(SparseVector[] lessons, int[] wanted, int classes, int features)
     {
-        (this.classes, width) = (classes, Learner.WidthOf(classes));
-        (var mean, offsets) = Mean(lessons, wanted, classes, features, Pupils, Hidden, Balance);
-        weights = Halves.Of(mean);
+        this.classes = classes;
+        (var mean, offsets) = Mean(lessons, wanted, classes, features);
+        weights = Eighths.Of(mean, Eighths.WidthOf(classes));
     }
 
     /// <summary>As learned before.</summary>
     public Chooser(Knowledge knowledge, int classes) =>
-        (this.classes, width, weights, offsets) = (classes, knowledge.Width, knowledge.Weights, knowledge.Offsets);
+        (this.classes, weights, offsets) = (classes, knowledge.Weights, knowledge.Offsets);
 
     /// <summary>What was learned, with the features it is about.</summary>
-    public Knowledge About(Features features) => new(features.Hashes(), features.Scales, width, weights, offsets);
+    public Knowledge About(Features features) => new(features.Hashes(), features.Scales, weights, offsets);
 
     /// <summary>The chance of each class; together 1.</summary>
     public void Choose(SparseVector vector, Span<float> chances)
     {
-        Span<float> scores = stackalloc float[width];
+        Span<float> scores = stackalloc float[weights.Width];
         offsets.CopyTo(scores);
-        Halves.Add(weights, vector.Places, vector.Values, scores);
+        for (var i = 0; i < vector.Places.Length; i++)
+            weights.Add(vector.Places[i], vector.Values[i], scores);
         Rows.Share(scores[..classes]);
         scores[..classes].CopyTo(chances);
     }
 
-    /// <summary>What so many pupils learned, on average.</summary>
-    /// <param name="hidden">The part of the features that is hidden each time.</param>
-    /// <param name="balance">How much a rarer class counts for more.</param>
-    public static (float[] Weights, float[] Offsets) Mean(SparseVector[] lessons, int[] wanted, int classes, int features, int count, float hidden, float balance)
+    /// <summary>What the pupils learned, on average.</summary>
+    private static (float[] Weights, float[] Offsets) Mean(SparseVector[] lessons, int[] wanted, int classes, int features)
     {
-        var pupils = new Learner[count];
+        var pupils = new Learner[Pupils];
         Parallel.For(0, pupils.Length, pupil =>
         {
-            pupils[pupil] = new Learner(classes, features, seed: (uint)pupil + 1, hidden, balance);
+            pupils[pupil] = new Learner(classes, features, seed: (uint)pupil + 1, Hidden, Balance);
             pupils[pupil].Learn(lessons, wanted);
         });
         return (Mean([.. pupils.Select(pupil => pupil.Weights)]), Mean([.. pupils.Select(pupil => pupil.Offsets)]));

@@ -5,18 +5,16 @@ namespace PolicyBot.Understanding.Learning;
 /// <summary>What was learned from the examples: the features there are, how heavy each is, and what each says about each topic.</summary>
 /// <param name="Hashes">Per place the feature.</param>
 /// <param name="Scales">Per place how heavy it is.</param>
-/// <param name="Width">Weights of one feature: the topics, rounded up to whole vectors.</param>
-/// <param name="Weights">By place, then by topic, in half the room (<see cref="Halves"/>).</param>
-internal sealed record Knowledge(ulong[] Hashes, float[] Scales, int Width, ushort[] Weights, float[] Offsets)
+/// <param name="Weights">By place, then by topic, rounded up to whole vectors.</param>
+internal sealed record Knowledge(ulong[] Hashes, float[] Scales, Eighths Weights, float[] Offsets)
 {
     /// <summary>All of it in a row of bytes, little-endian.</summary>
     public void Write(BinaryWriter writer)
     {
         writer.Write(Hashes.Length);
-        writer.Write(Width);
         writer.Write(MemoryMarshal.AsBytes<ulong>(Hashes));
         writer.Write(MemoryMarshal.AsBytes<float>(Scales));
-        writer.Write(MemoryMarshal.AsBytes<ushort>(Weights));
+        Weights.Write(writer);
         writer.Write(MemoryMarshal.AsBytes<float>(Offsets));
     }
 
@@ -24,8 +22,9 @@ internal sealed record Knowledge(ulong[] Hashes, float[] Scales, int Width, usho
     /// <exception cref="EndOfStreamException">It is only half there.</exception>
     public static Knowledge Read(BinaryReader reader)
     {
-        var (count, width) = (reader.ReadInt32(), reader.ReadInt32());
-        return new Knowledge(Take<ulong>(reader, count), Take<float>(reader, count), width, Take<ushort>(reader, width * count), Take<float>(reader, width));
+        var count = reader.ReadInt32();
+        var (hashes, scales, weights) = (Take<ulong>(reader, count), Take<float>(reader, count), Eighths.Read(reader));
+        return new Knowledge(hashes, scales, weights, Take<float>(reader, weights.Width));
     }
 
     /// <summary>So many numbers.</summary>

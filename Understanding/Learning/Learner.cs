@@ -24,14 +24,11 @@ internal sealed class Learner(int classes, int features, uint seed, float hidden
     private uint state = seed * 2654435769;
 
     /// <summary>Room for the classes, rounded up to whole vectors.</summary>
-    public int Width { get; } = WidthOf(classes);
+    public int Width { get; } = Eighths.WidthOf(classes);
 
     public float[] Weights { get; private set; } = [];
 
     public float[] Offsets { get; private set; } = [];
-
-    /// <summary>So many classes, rounded up to whole vectors of eight.</summary>
-    public static int WidthOf(int classes) => (classes + 7) / 8 * 8;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Learn(SparseVector[] lessons, int[] wanted)

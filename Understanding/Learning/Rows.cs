@@ -50,6 +50,29 @@ internal static class Rows
         }
     }
 
+    /// <summary>Adds a row so many times.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Add(ReadOnlySpan<float> row, float times, Span<float> sums)
+    {
+        var by = new Vector<float>(times);
+        var from = MemoryMarshal.Cast<float, Vector<float>>(row);
+        var to = MemoryMarshal.Cast<float, Vector<float>>(sums);
+        for (var lane = 0; lane < from.Length && lane < to.Length; lane++)
+            to[lane] += from[lane] * by;
+    }
+
+    /// <summary>The inner product of two rows of whole vectors.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static float Product(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
+    {
+        var sum = Vector<float>.Zero;
+        var mine = MemoryMarshal.Cast<float, Vector<float>>(one);
+        var yours = MemoryMarshal.Cast<float, Vector<float>>(other);
+        for (var lane = 0; lane < mine.Length && lane < yours.Length; lane++)
+            sum += mine[lane] * yours[lane];
+        return Vector.Sum(sum);
+    }
+
     /// <summary>Makes chances of scores: together 1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Share(Span<float> scores)

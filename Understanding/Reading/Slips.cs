@@ -26,7 +26,7 @@ internal sealed class Slips
         var entries = 0;
         for (var number = first; number < words.Count; number++)
             entries += Counts(words[number]) ? words[number].Length + 1 : 0;
-        firsts = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, entries))];
+        firsts = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, entries / 2))];
         (nexts, numbers) = (new int[entries + 1], new int[entries + 1]);
         for (var number = first; number < words.Count; number++)
             if (Counts(words[number]))

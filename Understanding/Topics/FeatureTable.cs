@@ -1,23 +1,42 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace PolicyBot.Understanding.Topics;
 
-/// <summary>The place of each feature, by its hash.</summary>
+/// <summary>The place of each feature, by its hash. Of a hash the upper 40 bits are kept, in one slot with the place.</summary>
 internal sealed class FeatureTable
 {
-    private ulong[] hashes = new ulong[1 << 16];
-    private int[] places = new int[1 << 16];
+    private const ulong Place = (1UL << 24) - 1;
+
+    private ulong[] slots;
+    private int shift;
+
+    /// <param name="features">For how many there is room at once.</param>
+    public FeatureTable(int features = 1 << 15)
+    {
+        slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1 << 10, features * 3 / 2))];
+        shift = 64 - BitOperations.Log2((uint)slots.Length);
+    }
 
     public int Count { get; private set; }
+
+    /// <summary>The features with these hashes, each at its place in the list.</summary>
+    public static FeatureTable Of(ulong[] hashes)
+    {
+        var table = new FeatureTable(hashes.Length);
+        for (var place = 0; place < hashes.Length; place++)
+            table.Put(hashes[place], place);
+        return table;
+    }
 
     /// <summary>The place of this feature, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Find(ulong hash)
     {
-        hash |= 1;
-        for (var slot = (int)(hash >> 8) & hashes.Length - 1; hashes[slot] != 0; slot = slot + 1 & hashes.Length - 1)
-            if (hashes[slot] == hash)
-                return places[slot];
+        hash &= ~Place;
+        for (var slot = First(hash); slots[slot] is not 0 and var kept; slot = slot + 1 & slots.Length - 1)
+            if ((kept & ~Place) == hash)
+                return (int)(kept & Place) - 1;
         return -1;
     }
 
@@ -27,62 +46,51 @@ internal sealed class FeatureTable
     {
         if (Find(hash) is >= 0 and var place)
             return place;
-        if (2 * (Count + 1) > hashes.Length)
-            Grow();
-        Put(hash | 1, Count);
-        return Count++;
+        Put(hash, Count);
+        return Count - 1;
     }
 
-    /// <summary>The features with these hashes, each at its place in the list.</summary>
-    public static FeatureTable Of(ulong[] hashes)
+    /// <summary>A feature that is not there yet, at this place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Put(ulong hash, int place)
     {
-        var size = 1 << 12;
-        while (size < 2 * hashes.Length)
-            size *= 2;
-        var table = new FeatureTable { Count = hashes.Length, hashes = new ulong[size], places = new int[size] };
-        for (var place = 0; place < hashes.Length; place++)
-            table.Put(hashes[place], place);
-        return table;
+        if (4 * (Count + 1) > 3 * slots.Length)
+            Grow();
+        var slot = First(hash & ~Place);
+        while (slots[slot] != 0)
+            slot = slot + 1 & slots.Length - 1;
+        slots[slot] = hash & ~Place | (uint)(place + 1);
+        Count++;
     }
 
-    /// <summary>The hash of each feature, by place.</summary>
+    /// <summary>What is kept of the hash of each feature, by place.</summary>
     public ulong[] Hashes()
     {
         var byPlace = new ulong[Count];
-        for (var slot = 0; slot < hashes.Length; slot++)
-            if (hashes[slot] != 0)
-                byPlace[places[slot]] = hashes[slot];
+        foreach (var kept in slots)
+            if (kept != 0)
+                byPlace[(int)(kept & Place) - 1] = kept & ~Place;
         return byPlace;
     }
 
     /// <summary>The same features at other places; those whose new place is -1 are gone.</summary>
     public FeatureTable Moved(int[] to, int kept)
     {
-        var size = 1 << 12;
-        while (size < 2 * kept)
-            size *= 2;
-        var moved = new FeatureTable { Count = kept, hashes = new ulong[size], places = new int[size] };
-        for (var slot = 0; slot < hashes.Length; slot++)
-            if (hashes[slot] != 0 && to[places[slot]] >= 0)
-                moved.Put(hashes[slot], to[places[slot]]);
+        var moved = new FeatureTable(kept);
+        foreach (var slot in slots)
+            if (slot != 0 && to[(int)(slot & Place) - 1] is >= 0 and var place)
+                moved.Put(slot, place);
         return moved;
     }
 
+    private int First(ulong hash) => (int)(hash * 0x9E3779B97F4A7C15 >> shift);
+
     private void Grow()
     {
-        var (oldHashes, oldPlaces) = (hashes, places);
-        (hashes, places) = (new ulong[2 * oldHashes.Length], new int[2 * oldHashes.Length]);
-        for (var slot = 0; slot < oldHashes.Length; slot++)
-            if (oldHashes[slot] != 0)
-                Put(oldHashes[slot], oldPlaces[slot]);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Put(ulong hash, int place)
-    {
-        var slot = (int)(hash >> 8) & hashes.Length - 1;
-        while (hashes[slot] != 0)
-            slot = slot + 1 & hashes.Length - 1;
-        (hashes[slot], places[slot]) = (hash, place);
+        var old = slots;
+        (slots, shift, Count) = (new ulong[2 * old.Length], shift - 1, 0);
+        foreach (var kept in old)
+            if (kept != 0)
+                Put(kept, (int)(kept & Place) - 1);
     }
 }

@@ -13,14 +13,16 @@ internal sealed class Features
 {
     private readonly Relations relations;
     private readonly FeatureTable table;
-    private readonly int[][] placesOfWord;
+    private readonly int[] placesOfWords;
+    private readonly int[] startOfWord;
     private readonly float[] scales;
 
     /// <param name="placesOfWord">Per word of the vocabulary the places of its features.</param>
     /// <param name="scales">Per place how heavy it is.</param>
     public Features(WordForms forms, Relations relations, FeatureTable table, int[][] placesOfWord, float[] scales)
     {
-        (this.relations, this.table, this.placesOfWord, this.scales) = (relations, table, placesOfWord, scales);
+        (this.relations, this.table, this.scales) = (relations, table, scales);
+        (placesOfWords, startOfWord) = InOneRow(placesOfWord);
         forms.Forget();
     }
 
@@ -29,8 +31,9 @@ internal sealed class Features
     {
         relations = new Relations(forms, concepts);
         (table, scales) = (FeatureTable.Of(knowledge.Hashes), knowledge.Scales);
-        placesOfWord = new int[forms.Known.Count][];
+        var placesOfWord = new int[forms.Known.Count][];
         Parallel.For(0, placesOfWord.Length, word => placesOfWord[word] = PlacesOf(forms.Known[word].Features));
+        (placesOfWords, startOfWord) = InOneRow(placesOfWord);
         forms.Forget();
     }
 
@@ -42,6 +45,16 @@ internal sealed class Features
     /// <summary>How heavy each feature is, by place.</summary>
     public float[] Scales => scales;
 
+    private ReadOnlySpan<int> OfWord(int word) => placesOfWords.AsSpan(startOfWord[word]..startOfWord[word + 1]);
+
+    private static (int[] Places, int[] Starts) InOneRow(int[][] placesOfWord)
+    {
+        var starts = new int[placesOfWord.Length + 1];
+        for (var word = 0; word < placesOfWord.Length; word++)
+            starts[word + 1] = starts[word] + placesOfWord[word].Length;
+        return ([.. placesOfWord.SelectMany(places => places)], starts);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public SparseVector Of(NumberedSentence sentence)
     {
@@ -50,12 +63,12 @@ internal sealed class Features
         relations.Find(sentence, words, found);
         var most = found.Count;
         for (var word = 0; word < words.Length; word++)
-            most += sentence.Numbers[word] is >= 0 and var known ? placesOfWord[known].Length : words[word].Features.Length;
+            most += sentence.Numbers[word] is >= 0 and var known ? OfWord(known).Length : words[word].Features.Length;
         var places = new int[most];
         var count = 0;
         for (var word = 0; word < words.Length; word++)
             if (sentence.Numbers[word] is >= 0 and var number)
-                foreach (var place in placesOfWord[number])
+                foreach (var place in OfWord(number))
                     places[count++] = place;
             else
                 Place(words[word].Features, places, ref count);

@@ -56,6 +56,7 @@ internal sealed class TermTable(IReadOnlySet<string> everyday)
     {
         terms.Clear();
         terms.TrimExcess();
+        Words.Settle();
         for (var term = 0; term < made.Count; term++)
             made[term] = made[term] with { Alternatives = [] };
         foreach (var ways in begun)

@@ -47,6 +47,13 @@ internal sealed class WordTable(IReadOnlySet<string> everyday)
         return count++;
     }
 
+    /// <summary>No more words come.</summary>
+    public void Settle()
+    {
+        links.TrimExcess();
+        near.TrimExcess();
+    }
+
     /// <summary>Adds the numbers of all this word stands for: itself, how it ends or begins, or else the one word it was meant to be.</summary>
     /// <returns>Whether it was read through a slip of the hand.</returns>
     public bool Read(ReadOnlySpan<char> word, List<int> found)

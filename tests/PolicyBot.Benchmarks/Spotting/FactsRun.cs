@@ -14,6 +14,9 @@ internal static class FactsRun
 {
     private const int Rounds = 10;
 
+    /// <summary>What is compared to choose how certain an ear must be.</summary>
+    private static readonly Judgement[] judgements = [new(0.3f, 0.1f), new(0.4f, 0.1f), new(0.5f, 0.05f), new(0.5f, 0.1f), new(0.5f, 0.2f), new(0.6f, 0.1f), new(0.7f, 0.1f), new(0.8f, 0.1f)];
+
     public static int Run(string[] options)
     {
         var shelf = Shelf.Load(Path.Combine(AppContext.BaseDirectory, "packs"));
@@ -32,13 +35,9 @@ internal static class FactsRun
                 foreach (var line in File.ReadLines(file))
                     Console.WriteLine($"{string.Join(' ', Heard(ears, shelf, line).Answers.Select(pair => $"{pair.Fact}={pair.Answer}"))}\t{line}");
                 return 0;
-            case ["--on", var file, .. var rest]:
-                var on = FactSentence.In(file, shelf.Vocabulary);
-                if (rest is ["--grid"])
-                    foreach (var certain in (float[])[0.5f, 0.7f, 0.8f, 0.9f, 0.95f, 0.98f])
-                        Console.WriteLine($"{certain}: {Line(shelf, [.. on.Select(sentence => FactMark.Of(sentence, ears.Hear(sentence.Text, sentence.Topic, new Judgement(certain, 0.05f))))])}");
-                else
-                    FactsReport.Print(Path.GetFileName(file), shelf, [.. on.Select(sentence => FactMark.Of(sentence, ears.Hear(sentence.Text, sentence.Topic)))], sentences: rest is not ["--figures"]);
+            case ["--on", var files, .. var rest]:
+                foreach (var file in files.Split(','))
+                    On(file, shelf, ears, rest);
                 return 0;
             case ["--folds", var count, .. var rest] when int.TryParse(count, out var folds) && folds > 1:
                 var stops = new StopSpotter(EverydayWords.Of(shelf.Vocabulary.Topics));
@@ -67,15 +66,24 @@ internal static class FactsRun
     private static Known Heard(LocalUnderstanding ears, Shelf shelf, string line) =>
         line.Split('\t') is [var topic, var text] ? ears.Hear(text, shelf.Vocabulary[new TopicId(topic)]) : ears.Read(line).Facts;
 
+    private static void On(string file, Shelf shelf, LocalUnderstanding ears, string[] options)
+    {
+        var sentences = FactSentence.In(file, shelf.Vocabulary);
+        if (options is not ["--grid"])
+        {
+            FactsReport.Print(Path.GetFileName(file), shelf, [.. sentences.Select(sentence => FactMark.Of(sentence, ears.Hear(sentence.Text, sentence.Topic)))], sentences: options is not ["--figures"]);
+            return;
+        }
+        foreach (var judgement in judgements)
+            Console.WriteLine($"{Path.GetFileName(file)} {judgement.Certain} {judgement.Doubtful}: {Line(shelf, [.. sentences.Select(sentence => FactMark.Of(sentence, ears.Hear(sentence.Text, sentence.Topic, judgement)))])}");
+    }
+
     private static int Grid(Shelf shelf, LocalUnderstanding ears, StopSpotter stops, int folds)
     {
         var chances = FactFolds.Chances(shelf, ears.Lessons!, folds);
         var held = FactSentence.In(Path.Combine(AppContext.BaseDirectory, "Understanding", "Sentences", "facts.heldout.tsv"), shelf.Vocabulary);
-        foreach (var (certain, doubtful) in (List<(float, float)>)[(0.6f, 0.05f), (0.7f, 0.05f), (0.8f, 0.05f), (0.8f, 0.1f), (0.9f, 0.05f), (0.9f, 0.1f), (0.95f, 0.05f)])
-        {
-            var judgement = new Judgement(certain, doubtful);
-            Console.WriteLine($"{certain} {doubtful}: {Line(shelf, FactFolds.Marks(ears.Lessons!, stops, chances, judgement))} | {Line(shelf, [.. held.Select(sentence => FactMark.Of(sentence, ears.Hear(sentence.Text, sentence.Topic, judgement)))])}");
-        }
+        foreach (var judgement in judgements)
+            Console.WriteLine($"{judgement.Certain} {judgement.Doubtful}: {Line(shelf, FactFolds.Marks(ears.Lessons!, stops, chances, judgement))} | {Line(shelf, [.. held.Select(sentence => FactMark.Of(sentence, ears.Hear(sentence.Text, sentence.Topic, judgement)))])}");
         return 0;
     }
 
