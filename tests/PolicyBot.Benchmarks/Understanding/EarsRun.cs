@@ -22,13 +22,15 @@ internal static class EarsRun
             case ["--tuning"]:
                 return Tuned(topics, facts, training, withSentences: true);
             case ["--unseen"]:
-                return Unseen(topics, facts, training);
+                return Unseen("Unseen", topics, facts, training);
+            case ["--fresh"]:
+                return Unseen("Fresh", topics, facts, training);
             case []:
                 var result = Tuned(topics, facts, training, withSentences: false);
                 await Costs.PrintAsync(topics, facts, training);
                 return result;
             default:
-                Console.Error.WriteLine("understanding [--tuning | --unseen | --folds N]");
+                Console.Error.WriteLine("understanding [--tuning | --unseen | --fresh | --folds N]");
                 return 2;
         }
     }
@@ -49,12 +51,12 @@ internal static class EarsRun
     }
 
     /// <summary>Sentences by somebody who had not read the examples. Nothing of them is shown, not even by topic: whoever looks will tune by them.</summary>
-    private static int Unseen(IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts, List<Labelled> training)
+    private static int Unseen(string folder, IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts, List<Labelled> training)
     {
-        var sentences = Labelled.In(Path.Combine(AppContext.BaseDirectory, "Understanding", "Sentences", "Unseen"));
+        var sentences = Labelled.In(Path.Combine(AppContext.BaseDirectory, "Understanding", "Sentences", folder));
         var learned = training.Select(sentence => sentence.Bare).ToHashSet(StringComparer.Ordinal);
         var seen = sentences.RemoveAll(sentence => learned.Contains(sentence.Bare));
-        Console.WriteLine($"{sentences.Count} sentences of Unseen; learned from {training.Count} others; {seen} left out because they are among those");
+        Console.WriteLine($"{sentences.Count} sentences of {folder}; learned from {training.Count} others; {seen} left out because they are among those");
         var reader = new LocalUnderstanding(topics, facts);
         EarsReport.PrintTotals([.. sentences.Where(sentence => IsTopic(topics, sentence)).Select(sentence => Mark.Of(sentence, reader))]);
         return sentences.Count > 0 ? 0 : 1;
