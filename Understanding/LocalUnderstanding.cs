@@ -28,38 +28,23 @@ public sealed class LocalUnderstanding : IUnderstanding
     internal LocalUnderstanding(IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts, ILearned? learned, bool keepsLessons)
     {
         byId = topics.ToDictionary(topic => topic.Id);
-        var reading = Task.Run(() => new Concepts());
+        var meaning = Task.Run(() => new Concepts());
         var fingerprint = learned is null ? "" : Fingerprint.Of(topics, facts);
         var known = Remembered.Read(learned?.Recall(fingerprint), topics.Count, facts);
-        var examples = known is null ? Examples.Of(topics) : null;
-        var labelled = known is null ? LabelledSentences.Of(topics) : null;
-        var concepts = reading.GetAwaiter().GetResult();
-        var smallWords = Lexicon.Both.SelectMany(lexicon => lexicon["common"]).Select(Sentence.Of).ToList();
-        var texts = known?.Texts ?? new Texts(
-            new Vocabulary(smallWords, concepts.Words.Select(Sentence.Of), examples!.Sentences.Concat(labelled!.Sentences)),
-            LanguageReader.LettersOf(examples), EverydayWords.Of(topics), TopicFinder.ByHash(examples));
-        vocabulary = texts.Vocabulary;
-        foreach (var alias in Lexicon.Both.SelectMany(lexicon => lexicon["aliases"]).Select(Sentence.Of))
-            vocabulary.Alias(alias[0].ToString(), alias[1].ToString());
-        var common = new bool[vocabulary.Count];
-        foreach (var word in smallWords)
-            common[vocabulary.Find(word[0])] = true;
-        var spotting = Task.Run(() => (new StopSpotter(texts.Everyday), new FactSpotter(facts, texts.Everyday)));
-        languages = new LanguageReader(vocabulary, texts.Letters);
-        var forms = new WordForms(vocabulary, common, concepts);
-        TopicId[] ids = [.. topics.Select(topic => topic.Id)];
-        var numbered = labelled?.Numbered(vocabulary);
-        this.topics = known is not null
-            ? new TopicFinder(ids, texts.Examples, forms, concepts, known.Topics)
-            : new TopicFinder(ids, texts.Examples, examples!.Numbered(vocabulary), examples.Topics, numbered!, labelled!.Topics, forms, concepts);
-        (stops, var spotter) = spotting.GetAwaiter().GetResult();
-        var evidence = new Evidence(forms);
-        var lessons = labelled?.Lessons(numbered!, this.topics, spotter, evidence);
-        var hearing = known?.Facts ?? lessons!.Learn(facts);
-        Lessons = keepsLessons ? lessons : null;
-        this.facts = new FactListener(spotter, evidence, new FactVectors(hearing.Hashes, this.topics.Hashes()), hearing.Ears);
+        var concepts = meaning.GetAwaiter().GetResult();
         if (known is null)
-            learned?.Keep(fingerprint, new Remembered(texts, this.topics.Knowledge, hearing).ToBytes());
+        {
+            (known, var lessons) = Teaching.Learn(topics, facts, concepts);
+            Lessons = keepsLessons ? lessons : null;
+            learned?.Keep(fingerprint, known.ToBytes());
+        }
+        var spotting = Task.Run(() => (new StopSpotter(known.Texts.Everyday), new FactSpotter(facts, known.Texts.Everyday)));
+        vocabulary = known.Texts.Vocabulary;
+        languages = new LanguageReader(vocabulary, known.Texts.Letters);
+        var forms = WordForms.Of(vocabulary, concepts);
+        this.topics = new TopicFinder([.. topics.Select(topic => topic.Id)], known.Texts.Examples, forms, concepts, known.Topics);
+        (stops, var spotter) = spotting.GetAwaiter().GetResult();
+        this.facts = new FactListener(spotter, new Evidence(forms), new FactVectors(known.Facts.Hashes, this.topics.Hashes()), known.Facts.Ears);
     }
 
     /// <summary>What hearing facts was learned from, where that is kept: to measure how well it is learned.</summary>

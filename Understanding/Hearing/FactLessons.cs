@@ -59,18 +59,19 @@ internal sealed class FactLessons
     public Ears Learn(IEnumerable<Fact> facts, Func<int, bool> isLearned)
     {
         var mine = Enumerable.Range(0, lessons.Count).Where(isLearned).ToArray();
-        var heard = facts.Where(fact => fact.Role is null && mine.Count(lesson => Wanted(lesson, fact) > 0) >= FewestSaid).ToList();
-        var learner = new EarsLearner([.. heard.Select(fact => FactEar.ClassesOf(fact).Count)], hashes.Length);
-        learner.Learn([.. mine.Select(lesson => new Taught(lessons[lesson].Topic.Id, vectors[lesson], [.. heard.Select(fact => Wanted(lesson, fact))]))]);
+        var heard = facts.Where(fact => fact.Role is null && FactEar.ClassesOf(fact) is var said && mine.Count(lesson => Wanted(lesson, fact, said) > 0) >= FewestSaid).ToList();
+        var said = heard.Select(FactEar.ClassesOf).ToList();
+        var learner = new EarsLearner([.. said.Select(classes => classes.Count)], hashes.Length);
+        learner.Learn([.. mine.Select(lesson => new Taught(lessons[lesson].Topic.Id, vectors[lesson], [.. heard.Select((fact, ear) => Wanted(lesson, fact, said[ear]))]))]);
         return Ears.Of(heard, learner);
     }
 
     /// <summary>The class of this fact that a lesson says, nothing said being 0; -1 when nobody listens for it there.</summary>
-    private sbyte Wanted(int lesson, Fact fact)
+    private sbyte Wanted(int lesson, Fact fact, IReadOnlyList<AnswerId?> said)
     {
         if (!lessons[lesson].MayTell(fact.Id))
             return -1;
-        var (said, label) = (FactEar.ClassesOf(fact), lessons[lesson].Labelled.Facts[fact.Id]);
+        var label = lessons[lesson].Labelled.Facts[fact.Id];
         for (var place = 1; place < said.Count; place++)
             if (said[place] == label)
                 return (sbyte)place;

@@ -24,7 +24,7 @@ internal sealed class TopicFinder
     private const float Example = 0.95f;
 
     /// <summary>How much likelier than among the examples it is that somebody types something the bot is not for.</summary>
-    private const float MoreElsewhere = 2f;
+    private const float MoreElsewhere = 2.5f;
 
     /// <summary>A labelled sentence of fewer words only says a fact, not what it is about.</summary>
     private const int Whole = 6;

@@ -21,12 +21,26 @@ internal sealed class WordForms
     private readonly Compounds compounds;
     private readonly WordForm[] known;
 
-    public WordForms(Vocabulary vocabulary, bool[] common, Concepts concepts)
+    private WordForms(Vocabulary vocabulary, bool[] common, Concepts concepts)
     {
         (this.vocabulary, this.common, this.concepts) = (vocabulary, common, concepts);
         compounds = new Compounds(concepts.Words.Concat(Parts()));
         known = new WordForm[vocabulary.Count];
         Parallel.For(0, known.Length, number => known[number] = Look(vocabulary[number], common[number]));
+    }
+
+    /// <summary>Small words of both languages: they are known, and say nothing by themselves.</summary>
+    public static IReadOnlyList<Sentence> SmallWords() => [.. Lexicon.Both.SelectMany(lexicon => lexicon["common"]).Select(Sentence.Of)];
+
+    /// <summary>The words of this vocabulary, to which other ways to write them are added.</summary>
+    public static WordForms Of(Vocabulary vocabulary, Concepts concepts)
+    {
+        foreach (var alias in Lexicon.Both.SelectMany(lexicon => lexicon["aliases"]).Select(Sentence.Of))
+            vocabulary.Alias(alias[0].ToString(), alias[1].ToString());
+        var common = new bool[vocabulary.Count];
+        foreach (var word in SmallWords())
+            common[vocabulary.Find(word[0])] = true;
+        return new WordForms(vocabulary, common, concepts);
     }
 
     /// <summary>The words of the vocabulary, by number.</summary>
