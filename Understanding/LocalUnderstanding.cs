@@ -44,7 +44,7 @@ public sealed class LocalUnderstanding : IUnderstanding
         var forms = WordForms.Of(vocabulary, concepts);
         this.topics = new TopicFinder([.. topics.Select(topic => topic.Id)], known.Texts.Examples, forms, concepts, known.Topics);
         (stops, var spotter) = spotting.GetAwaiter().GetResult();
-        this.facts = new FactListener(spotter, new Evidence(forms), new FactVectors(known.Facts.Hashes, this.topics.Hashes()), known.Facts.Ears);
+        this.facts = new FactListener(spotter, new Evidence(forms), new FactVectors(known.Facts.Hashes, this.topics.Hashes()), known.Facts.Ears, topics);
     }
 
     /// <summary>What hearing facts was learned from, where that is kept: to measure how well it is learned.</summary>

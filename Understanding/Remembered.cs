@@ -8,7 +8,7 @@ namespace PolicyBot.Understanding;
 /// <summary>All that was learned: to read, to find topics, and to hear facts.</summary>
 internal sealed record Remembered(Texts Texts, Knowledge Topics, FactKnowledge Facts)
 {
-    private const int Kind = 0x50424C34, End = 0x454E4421;
+    private const int Kind = 0x50424C35, End = 0x454E4421;
 
     /// <summary>In a row of bytes, to be kept.</summary>
     public byte[] ToBytes()

@@ -37,7 +37,7 @@ public sealed class Known : IEquatable<Known>
     }
 
     /// <summary>Without any answer to this fact; the rest is kept.</summary>
-    public Known Without(FactId fact) => new(answers.RemoveAll(known => known.Fact == fact));
+    public Known Without(FactId fact) => this[fact] is null ? this : new(answers.RemoveAll(known => known.Fact == fact));
 
     public bool Equals(Known? other) =>
         other is not null && answers.Length == other.answers.Length && answers.All(known => other[known.Fact] == known.Answer);

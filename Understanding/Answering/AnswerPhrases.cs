@@ -23,7 +23,7 @@ internal sealed class AnswerPhrases
     /// <summary>Every phrase that stands in the reply.</summary>
     public List<Hit> In(Sentence typed)
     {
-        var seen = new Sightings(typed, table);
+        using var seen = Sightings.In(typed, table);
         var clauses = new Clauses(seen, words);
         var (hits, found) = (new List<Hit>(), new List<Place[]>());
         foreach (var phrase in phrases.Where(phrase => phrase.Phrase.MayStandIn(seen)))

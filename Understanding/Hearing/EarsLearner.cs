@@ -12,13 +12,16 @@ internal sealed class EarsLearner
     private const int Together = 64, Parts = 8;
 
     /// <summary>How often it goes through the lessons; a few lessons it goes through more often, up to so many steps.</summary>
-    private const int Fewest = 10, Steps = 600;
+    private const int Fewest = 14, Steps = 600;
+
+    /// <summary>Of the last rounds, so many, the mean is what was learned: a weight still sways with the lessons that came last.</summary>
+    private const int Last = 5;
 
     /// <summary>The part of the lessons that is mixed with another.</summary>
-    private const float Mixed = 0.3f;
+    private const float Mixed = 0.6f;
 
     /// <summary>How far weights move at first; less and less, down to this part of it.</summary>
-    private const float Step = 0.002f, Slowest = 0.05f;
+    private const float Step = 0.0015f, Slowest = 0.05f;
 
     /// <summary>How far from 0 the weights of a feature may begin.</summary>
     private const float Beginning = 0.035f;
@@ -92,7 +95,12 @@ internal sealed class EarsLearner
                 MoveRows(count, step);
                 MoveEars(count, step);
             }
+            if (round >= rounds - Last)
+                foreach (var moving in (Moving[])[rows, offsets, ears])
+                    moving.Keep();
         }
+        foreach (var moving in (Moving[])[rows, offsets, ears])
+            moving.Settle();
         foreach (ref var weight in rows.All.AsSpan())
             weight *= EarsPupil.Loudness;
     }

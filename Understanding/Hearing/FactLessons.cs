@@ -8,7 +8,8 @@ using PolicyBot.Understanding.Topics;
 namespace PolicyBot.Understanding.Hearing;
 
 /// <summary>A labelled sentence made ready to learn from.</summary>
-internal sealed record FactLesson(Topic Topic, LabelledSentence Labelled, SparseVector ByTopic, IReadOnlyList<(ulong Hash, float Value)> Evidence, Heard Heard)
+/// <param name="Heard">By phrases.</param>
+internal sealed record FactLesson(Topic Topic, LabelledSentence Labelled, SparseVector ByTopic, IReadOnlyList<(ulong Hash, float Value)> Evidence, Known Heard)
 {
     /// <summary>Whether this fact is listened for where this is asked: its topic asks for it, or a hard stop rests on it.</summary>
     public bool MayTell(FactId fact) => Topic.Facts.Contains(fact) || Stops.IsOne(fact);
@@ -21,10 +22,7 @@ internal sealed class FactLessons
     private const int FewestSaid = 4;
 
     /// <summary>In how many lessons a feature must be, and how many lessons make that many.</summary>
-    private const int Fewest = 12, FewestOfFew = 2, Many = 5_000;
-
-    /// <summary>Evidence that is in more of the lessons than this tells nothing: it is a class of small words.</summary>
-    private const double MostOften = 0.12;
+    private const int Fewest = 20, FewestOfFew = 2, Many = 5_000;
 
     private readonly IReadOnlyList<FactLesson> lessons;
     private readonly ulong[] hashes;
@@ -83,7 +81,7 @@ internal sealed class FactLessons
         var fewest = lessons.Count < Many ? FewestOfFew : Fewest;
         return
         [
-            .. Counted(lessons.SelectMany(lesson => lesson.Evidence.Select(one => one.Hash))).Where(pair => pair.Value >= fewest && pair.Value <= Math.Max(Many, MostOften * lessons.Count))
+            .. Counted(lessons.SelectMany(lesson => lesson.Evidence.Select(one => one.Hash))).Where(pair => pair.Value >= fewest)
                 .Concat(Counted(lessons.SelectMany(lesson => lesson.ByTopic.Places.Select(place => topicHashes[place]))).Where(pair => pair.Value >= fewest))
                 .Concat(Counted(lessons.Select(lesson => Evidence.Of(lesson.Topic.Id).Hash)))
                 .Select(pair => pair.Key).Distinct(),

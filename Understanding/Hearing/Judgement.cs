@@ -1,5 +1,5 @@
 using PolicyBot.Policy;
-using PolicyBot.Understanding.Spotting;
+using PolicyBot.Policy.Facts;
 
 namespace PolicyBot.Understanding.Hearing;
 
@@ -11,17 +11,16 @@ internal sealed record Judgement(float Certain, float Doubtful)
     /// <summary>As chosen on labelled sentences that the ears had not learned from.</summary>
     public static readonly Judgement Usual = new(0.5f, 0.1f);
 
-    public AnswerId? Of(FactEar ear, ReadOnlySpan<float> chances, Heard heard)
+    public AnswerId? Of(FactEar ear, ReadOnlySpan<float> chances, Known heard)
     {
         var best = 1;
         for (var one = 2; one < chances.Length; one++)
             if (chances[one] > chances[best])
                 best = one;
-        var fact = ear.Fact.Id;
-        if (heard.Known[fact] is not { } phrase)
-            return chances[best] >= Certain && !heard.IsOnlySupposed(fact) ? ear.Said[best] : null;
         if (chances[best] >= Certain)
             return ear.Said[best];
+        if (heard[ear.Fact.Id] is not { } phrase)
+            return null;
         for (var one = 1; one < chances.Length; one++)
             if (ear.Said[one] == phrase)
                 return chances[one] >= Doubtful ? phrase : null;

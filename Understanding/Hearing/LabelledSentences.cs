@@ -41,7 +41,7 @@ internal sealed class LabelledSentences
         var lessons = new FactLesson[all.Length];
         Parallel.For(0, all.Length, index =>
         {
-            var heard = spotter.Listen(numbered[index].Sentence);
+            var heard = spotter.Hear(numbered[index].Sentence);
             lessons[index] = new FactLesson(all[index].Topic, all[index].Labelled, topics.VectorOf(numbered[index]), evidence.Of(numbered[index], heard), heard);
         });
         return new FactLessons(lessons, topics.Hashes());

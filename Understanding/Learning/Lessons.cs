@@ -8,8 +8,8 @@ namespace PolicyBot.Understanding.Learning;
 /// <summary>Learns from the examples which features there are: those that come often enough to tell something get a place.</summary>
 internal sealed class Lessons
 {
-    /// <summary>In how many examples a feature must be: a word or a stem, and anything else.</summary>
-    private const int FewestOfWord = 2, Fewest = 8;
+    /// <summary>In how many examples a feature must be: a word or a stem, anything else, and anything else where there are not <see cref="Many"/>.</summary>
+    private const int FewestOfWord = 2, Fewest = 16, FewestOfFew = 8, Many = 5_000;
 
     /// <summary>How much rarity counts: 0 not at all, 1 as in a search engine.</summary>
     private const float Rarity = 0.5f;
@@ -42,7 +42,7 @@ internal sealed class Lessons
             for (var index = 0; index < count; index++)
                 places[start + index] = Count(examples[start + index], start + index, placesOfWord, forms, related[index].All);
         }
-        var moved = Moved(out var scales);
+        var moved = Moved(examples.Length, out var scales);
         Parallel.For(0, placesOfWord.Length, word => placesOfWord[word] = Kept(placesOfWord[word], moved));
         Vectors = new SparseVector[examples.Length];
         Parallel.For(0, places.Length, index => Vectors[index] = Topics.Features.Scaled(Kept(places[index], moved), scales));
@@ -99,14 +99,15 @@ internal sealed class Lessons
     }
 
     /// <summary>The new place of each feature that is kept, -1 for the others.</summary>
-    private int[] Moved(out float[] scales)
+    private int[] Moved(int examples, out float[] scales)
     {
         var moved = new int[kinds.Count];
         var (heavy, kept) = (new float[kinds.Count], 0);
+        var fewest = examples < Many ? FewestOfFew : Fewest;
         for (var place = 0; place < moved.Length; place++)
         {
             var (kind, times) = (kinds.Items[place], seen.Items[place]);
-            moved[place] = times >= (kind is Kind.Word or Kind.Stem or Kind.Small or Kind.Concept ? FewestOfWord : Fewest) ? kept : -1;
+            moved[place] = times >= (kind is Kind.Word or Kind.Stem or Kind.Small or Kind.Concept ? FewestOfWord : fewest) ? kept : -1;
             if (moved[place] >= 0)
                 heavy[kept++] = Weight(kind) * MathF.Pow(MathF.Log((lastSeen.Count + 1f) / (times + 1f)) + 1f, Rarity);
         }

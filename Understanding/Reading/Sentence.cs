@@ -8,6 +8,8 @@ internal sealed class Sentence
     /// <summary>What is looked at of a text; the rest is not read.</summary>
     public const int Longest = 4_000;
 
+    public static readonly Sentence Empty = new("", []);
+
     private readonly Word[] words;
 
     private Sentence(string text, Word[] words)

@@ -1,10 +1,12 @@
+using PolicyBot.Understanding.Topics;
+
 namespace PolicyBot.Understanding.Reading;
 
 /// <summary>What stays of the sentences that were learned from: they need not be read again.</summary>
 /// <param name="Letters">Which groups of letters are Dutch rather than English (<see cref="LanguageReader"/>).</param>
 /// <param name="Everyday">The words that are not taken for a slip of another.</param>
-/// <param name="Examples">By hash of an example the place of its topic, -1 where it stands at more than one.</param>
-internal sealed record Texts(Vocabulary Vocabulary, float[] Letters, IReadOnlySet<string> Everyday, Dictionary<ulong, int> Examples)
+/// <param name="Examples">By hash of an example the place of its topic, unless it stands at more than one.</param>
+internal sealed record Texts(Vocabulary Vocabulary, float[] Letters, IReadOnlySet<string> Everyday, FeatureTable Examples)
 {
     /// <summary>All of it in a row of bytes.</summary>
     public void Write(BinaryWriter writer)
@@ -14,12 +16,7 @@ internal sealed record Texts(Vocabulary Vocabulary, float[] Letters, IReadOnlySe
         foreach (var letter in Letters)
             writer.Write(letter);
         writer.Write(string.Join(' ', Everyday));
-        writer.Write(Examples.Count);
-        foreach (var (hash, topic) in Examples)
-        {
-            writer.Write(hash);
-            writer.Write(topic);
-        }
+        Examples.Write(writer);
     }
 
     /// <summary>The same read back.</summary>
@@ -32,9 +29,6 @@ internal sealed record Texts(Vocabulary Vocabulary, float[] Letters, IReadOnlySe
         for (var place = 0; place < letters.Length; place++)
             letters[place] = reader.ReadSingle();
         var everyday = reader.ReadString().Split(' ').ToHashSet(StringComparer.Ordinal);
-        var examples = new Dictionary<ulong, int>();
-        for (var left = reader.ReadInt32(); left > 0; left--)
-            examples[reader.ReadUInt64()] = reader.ReadInt32();
-        return new Texts(vocabulary, letters, everyday, examples);
+        return new Texts(vocabulary, letters, everyday, FeatureTable.Read(reader));
     }
 }

@@ -38,9 +38,6 @@ internal sealed class Clauses
     /// <summary>Whether the clause of this hit only says on what condition.</summary>
     public bool IsConditional(Hit hit) => conditional[clauses[hit.First]];
 
-    /// <summary>Whether this hit is not said of whom it is about: its clause is a condition, asks or doubts, or it is of another.</summary>
-    public bool IsSupposed(Hit hit) => IsConditional(hit) || IsAsked(hit) || Has(words.Doubt, hit) || hit.Phrase.IsOwn && IsOfAnother(hit);
-
     /// <summary>Whether such a term begins in the clause of this hit and outside the hit.</summary>
     public bool Has(int term, Hit hit)
     {
@@ -122,23 +119,6 @@ internal sealed class Clauses
             && !Has(words.Permission, hit)
             && (negation < hit.First ? hit.First - negation <= 3 : negation - hit.Last <= 2);
     }
-
-    /// <summary>What makes this word less than certain, one bit each: its clause is a condition, says that it is not known, or asks; a denial stands near.</summary>
-    private int ManyDoubtsAbout(int word)
-    {
-        var doubts = conditional[clauses[word]] ? 1 : 0;
-        foreach (var place in seen.Of(words.Unknowing))
-            if (clauses[place.First] == clauses[word])
-                doubts |= 2;
-        for (var near = Math.Max(0, word - 5); near < Math.Min(clauses.Length, word + 3); near++)
-            if (near != word && negation[near] && clauses[near] == clauses[word])
-                doubts |= 4;
-        return doubts;
-    }
-
-    /// <summary>The same for the words of a hit, and whether they are asked or of another.</summary>
-    public int ManyDoubtsAbout(Hit hit) => ManyDoubtsAbout(hit.First) | ManyDoubtsAbout(hit.Last)
-        | (IsAsked(hit) ? 8 : 0) | (IsDenied(hit) ? 16 : 0) | (hit.Phrase.IsOwn && IsOfAnother(hit) ? 32 : 0) | (Has(words.Partial, hit) ? 64 : 0) | (Has(words.Doubt, hit) ? 128 : 0);
 
     /// <summary>"I do not know if" begins no condition.</summary>
     private bool IsWhether(int word)

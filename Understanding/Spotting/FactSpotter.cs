@@ -46,28 +46,19 @@ internal sealed class FactSpotter
     }
 
     /// <summary>The facts in this sentence; those that contradict themselves are left out.</summary>
-    public Known Hear(Sentence sentence) => Listen(sentence).Known;
-
-    /// <summary>The same, with the phrases and clauses by which they were heard.</summary>
-    public Heard Listen(Sentence sentence)
+    public Known Hear(Sentence sentence)
     {
         if (sentence.Count is 0 or > MostWords)
-            return Heard.Nothing;
-        var (hits, clauses, seen) = Look(sentence);
-        return hits.Count <= MostHits ? new Heard(Weighing.Of(hits, clauses, words), hits, clauses, seen.Hashes()) : new Heard(Known.Nothing, [], clauses, seen.Hashes());
+            return Known.Nothing;
+        using var seen = Sightings.In(sentence, table);
+        var clauses = new Clauses(seen, words);
+        var hits = Hits(seen, clauses);
+        return hits.Count <= MostHits ? Weighing.Of(hits, clauses, words) : Known.Nothing;
     }
 
     /// <summary>Every phrase that stands in this sentence, whatever it comes down to.</summary>
-    public (List<Hit> Hits, Clauses Clauses) Hits(Sentence sentence)
+    private List<Hit> Hits(Sightings seen, Clauses clauses)
     {
-        var (hits, clauses, _) = Look(sentence);
-        return (hits, clauses);
-    }
-
-    private (List<Hit> Hits, Clauses Clauses, Sightings Seen) Look(Sentence sentence)
-    {
-        var seen = new Sightings(sentence, table);
-        var clauses = new Clauses(seen, words);
         var hits = new List<Hit>();
         var found = new List<Place[]>();
         foreach (var (_, phrase) in index.In(seen))
@@ -78,7 +69,7 @@ internal sealed class FactSpotter
                     hits.Add(hit);
             found.Clear();
         }
-        return (hits, clauses, seen);
+        return hits;
     }
 
     /// <summary>Read through one slip of the hand at most, and not a part of a longer word: "oud-leerling" is no "leerling".</summary>

@@ -45,7 +45,7 @@ internal sealed class StopSpotter
     public List<(FactId Fact, Phrase Phrase)> Phrases(Sentence sentence)
     {
         var brought = new List<(FactId Fact, Phrase Phrase)>();
-        var seen = new Sightings(sentence, table);
+        using var seen = Sightings.In(sentence, table);
         var found = Found(seen);
         if (found.Count == 0)
             return brought;

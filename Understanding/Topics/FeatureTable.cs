@@ -1,5 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using PolicyBot.Understanding.Learning;
 
 namespace PolicyBot.Understanding.Topics;
 
@@ -27,6 +29,25 @@ internal sealed class FeatureTable
         for (var place = 0; place < hashes.Length; place++)
             table.Put(hashes[place], place);
         return table;
+    }
+
+    /// <summary>All of it in a row of bytes, little-endian.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(slots.Length);
+        writer.Write(Count);
+        writer.Write(MemoryMarshal.AsBytes<ulong>(slots));
+    }
+
+    /// <summary>The same read back.</summary>
+    /// <exception cref="EndOfStreamException">It is only half there.</exception>
+    /// <exception cref="InvalidDataException">It is something else.</exception>
+    public static FeatureTable Read(BinaryReader reader)
+    {
+        var (slots, count) = (reader.ReadInt32(), reader.ReadInt32());
+        if (!BitOperations.IsPow2(slots) || count >= slots)
+            throw new InvalidDataException($"There are {slots} slots for {count} features.");
+        return new FeatureTable(slots / 2) { slots = Knowledge.Take<ulong>(reader, slots), shift = 64 - BitOperations.Log2((uint)slots), Count = count };
     }
 
     /// <summary>The place of this feature, or -1.</summary>

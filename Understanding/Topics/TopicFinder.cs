@@ -12,7 +12,7 @@ internal sealed class TopicFinder
     public const double Certain = 0.30;
 
     /// <summary>A single word, whatever small words stand round it, decides only when it says all: "vertrouwenspersoon" does, "iets met leerlingen" does not.</summary>
-    public const double CertainByOneWord = 0.70;
+    public const double CertainByOneWord = 0.80;
 
     /// <summary>The best topic must lead the next by this much.</summary>
     public const double Lead = 0.03;
@@ -37,14 +37,14 @@ internal sealed class TopicFinder
     private readonly Features features;
     private readonly Chooser chooser;
     /// <summary>By hash of the sentence: the sentences themselves need not stay in memory.</summary>
-    private readonly Dictionary<ulong, int> examplesOf;
+    private readonly FeatureTable examplesOf;
 
     /// <summary>Learns.</summary>
     /// <param name="byHash">By hash of an example the place of its topic in <paramref name="topics"/>.</param>
     /// <param name="examples">Sentences, each with the place of its topic in <paramref name="wanted"/>.</param>
     /// <param name="labelled">Sentences labelled with facts: the whole ones teach too, of the others only the features are looked at.</param>
     public TopicFinder(
-        TopicId[] topics, Dictionary<ulong, int> byHash, NumberedSentence[] examples, int[] wanted, NumberedSentence[] labelled, int[] labelledWanted, WordForms forms, Concepts concepts)
+        TopicId[] topics, FeatureTable byHash, NumberedSentence[] examples, int[] wanted, NumberedSentence[] labelled, int[] labelledWanted, WordForms forms, Concepts concepts)
     {
         (this.topics, this.forms, elsewhere, examplesOf) = (topics, forms, Array.IndexOf(topics, Topic.OutOfScope), byHash);
         var lessons = new Lessons(forms, concepts, [.. examples, .. labelled]);
@@ -58,19 +58,19 @@ internal sealed class TopicFinder
     }
 
     /// <summary>As learned before.</summary>
-    public TopicFinder(TopicId[] topics, Dictionary<ulong, int> byHash, WordForms forms, Concepts concepts, Knowledge known)
+    public TopicFinder(TopicId[] topics, FeatureTable byHash, WordForms forms, Concepts concepts, Knowledge known)
     {
         (this.topics, this.forms, elsewhere, examplesOf) = (topics, forms, Array.IndexOf(topics, Topic.OutOfScope), byHash);
         (features, chooser) = (new Features(forms, concepts, known), new Chooser(known, topics.Length));
     }
 
-    /// <summary>By hash of each example the place of its topic, -1 where it stands at more than one.</summary>
-    public static Dictionary<ulong, int> ByHash(Examples examples)
+    /// <summary>By hash of each example the place of its topic; those that stand at more than one are left out.</summary>
+    public static FeatureTable ByHash(Examples examples)
     {
-        var found = new Dictionary<ulong, int>(examples.Sentences.Count);
-        foreach (var (index, sentence) in examples.Sentences.Index())
-            if (!found.TryAdd(HashOf(sentence), examples.Topics[index]) && found[HashOf(sentence)] != examples.Topics[index])
-                found[HashOf(sentence)] = -1;
+        var topicsOf = examples.Sentences.Select(HashOf).Zip(examples.Topics).Distinct().ToLookup(pair => pair.First, pair => pair.Second);
+        var found = new FeatureTable(topicsOf.Count);
+        foreach (var example in topicsOf.Where(example => example.Count() == 1))
+            found.Put(example.Key, example.Single());
         return found;
     }
 
@@ -91,7 +91,7 @@ internal sealed class TopicFinder
         if (sentence.Count == 0 || topics.Length == 0)
             return (null, 0, []);
         var chances = Chances(vector);
-        if (examplesOf.GetValueOrDefault(HashOf(sentence.Sentence), -1) is >= 0 and var example)
+        if (examplesOf.Find(HashOf(sentence.Sentence)) is >= 0 and var example)
             for (var topic = 0; topic < topics.Length; topic++)
                 chances[topic] = topic == example ? Math.Max(Example, chances[topic]) : Math.Min(chances[topic], 1 - Example);
         return Rank(chances, forms.CountOfContent(sentence) <= 1 ? CertainByOneWord : Certain);

@@ -1,9 +1,10 @@
+using System.Runtime.InteropServices;
 using PolicyBot.Understanding.Reading;
 
 namespace PolicyBot.Understanding.Spotting.Phrases;
 
-/// <summary>Where each term stands in one sentence.</summary>
-internal sealed class Sightings
+/// <summary>Where each term stands in one sentence. It is large and used again: whoever has done with it disposes of it, and of all that was made of it.</summary>
+internal sealed class Sightings : IDisposable
 {
     private const int None = -1;
 
@@ -12,15 +13,41 @@ internal sealed class Sightings
     private readonly List<Sighting> all = new(512);
     private readonly List<int> seen = new(512);
     private readonly List<int> symbols = new(64);
-    private readonly List<Chain>?[] waiting;
-    private readonly int[] offsets;
+    private readonly List<Chain>[] waiting;
+    private int[] offsets = [];
 
-    public Sightings(Sentence sentence, TermTable table)
+    private Sightings(TermTable table)
     {
-        (Sentence, this.table) = (sentence, table);
+        this.table = table;
         first = new int[table.Count];
         Array.Fill(first, None);
-        waiting = new List<Chain>?[table.Deepest + 1];
+        waiting = [.. Enumerable.Range(0, table.Deepest + 1).Select(_ => new List<Chain>(32))];
+    }
+
+    /// <summary>The terms of this table in a sentence.</summary>
+    public static Sightings In(Sentence sentence, TermTable table)
+    {
+        if (!table.Free.TryTake(out var free))
+            free = new Sightings(table);
+        free.Look(sentence);
+        return free;
+    }
+
+    public void Dispose()
+    {
+        foreach (var term in seen)
+            first[term] = None;
+        seen.Clear();
+        all.Clear();
+        symbols.Clear();
+        foreach (var chains in waiting)
+            chains.Clear();
+        table.Free.Add(this);
+    }
+
+    private void Look(Sentence sentence)
+    {
+        Sentence = sentence;
         offsets = new int[sentence.Count + 1];
         Slipped = new bool[sentence.Count];
         for (var word = 0; word < sentence.Count; word++)
@@ -40,30 +67,19 @@ internal sealed class Sightings
             if (word + 1 < sentence.Count)
                 Join(word);
         }
-        foreach (var chains in waiting)
-            foreach (var chain in chains ?? [])
-                Follow(chain);
+        foreach (var chain in waiting.SelectMany(chains => chains))
+            Follow(chain);
     }
 
-    public Sentence Sentence { get; }
+    public Sentence Sentence { get; private set; } = Sentence.Empty;
 
     public int Count => Slipped.Length;
 
     /// <summary>Per word whether it was read through a slip of the hand.</summary>
-    public bool[] Slipped { get; }
+    public bool[] Slipped { get; private set; } = [];
 
     /// <summary>The terms that stand somewhere.</summary>
-    public IReadOnlyList<int> Seen => seen;
-
-    /// <summary>What tells the terms that stand somewhere from all others, in any run; terms of one word say no more than the word.</summary>
-    public IReadOnlyList<ulong> Hashes()
-    {
-        var hashes = new List<ulong>(seen.Count);
-        foreach (var term in seen)
-            if (table.HashOf(term) is not 0 and var hash)
-                hashes.Add(hash);
-        return hashes;
-    }
+    public ReadOnlySpan<int> Seen => CollectionsMarshal.AsSpan(seen);
 
     public bool Has(int term) => first[term] != None;
 
@@ -156,7 +172,7 @@ internal sealed class Sightings
         {
             seen.Add(term);
             foreach (var chain in table.Chains(term))
-                (waiting[table.LevelOf(chain.Term)] ??= new(32)).Add(chain);
+                waiting[table.LevelOf(chain.Term)].Add(chain);
         }
         first[term] = all.Count;
         all.Add(new Sighting(from, to, next));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PolicyBot.Understanding.Reading;
 
 namespace PolicyBot.Understanding.Spotting.Phrases;
@@ -14,7 +15,6 @@ internal sealed class TermTable(IReadOnlySet<string> everyday)
 
     private readonly Dictionary<string, int> terms = new(StringComparer.Ordinal);
     private readonly List<Term> made = [];
-    private readonly List<ulong> hashes = [];
     private readonly List<List<int>> filled = [];
     private readonly Dictionary<long, List<Way>> begun = [];
     private readonly List<bool> beginning = [];
@@ -23,6 +23,9 @@ internal sealed class TermTable(IReadOnlySet<string> everyday)
     public WordTable Words { get; } = new(everyday);
 
     public int Count => made.Count;
+
+    /// <summary>Sightings that nobody uses at the moment.</summary>
+    public ConcurrentBag<Sightings> Free { get; } = [];
 
     /// <summary>How deep terms of terms go.</summary>
     public int Deepest { get; private set; }
@@ -89,7 +92,6 @@ internal sealed class TermTable(IReadOnlySet<string> everyday)
         foreach (var way in words)
             Fill(term, way);
         terms.Add(name, term);
-        hashes.Add(alternatives.Count > 1 ? Hashing.Of(name, Hashing.Word) : 0);
         made.Add(new Term(optional, level, alternatives));
         chains.Add([]);
         Deepest = Math.Max(Deepest, level);
@@ -112,9 +114,6 @@ internal sealed class TermTable(IReadOnlySet<string> everyday)
             begun.Add(Both(way[0], way[1]), ways = []);
         ways.Add(new Way(term, way[2..]));
     }
-
-    /// <summary>What tells this term from others, in any run; 0 for a term of one word.</summary>
-    public ulong HashOf(int term) => hashes[term];
 
     private static long Both(int first, int second) => (long)first << 32 | (uint)second;
 

@@ -28,7 +28,7 @@ internal static class FactFolds
 
     public static List<FactMark> Marks(FactLessons lessons, StopSpotter stops, List<Dictionary<FactEar, float[]>> chances, Judgement judgement) => [.. lessons.Lessons.Select((lesson, index) =>
     {
-        var known = lesson.Heard.Known;
+        var known = lesson.Heard;
         foreach (var (ear, of) in chances[index])
             known = judgement.Of(ear, of, lesson.Heard) is { } answer ? known.With(ear.Fact.Id, answer) : known.Without(ear.Fact.Id);
         var sentence = new FactSentence(lesson.Topic, lesson.Labelled.Facts, lesson.Labelled.Text);

@@ -1,6 +1,5 @@
 using PolicyBot.Policy.Facts;
 using PolicyBot.Understanding.Hearing;
-using PolicyBot.Understanding.Spotting;
 
 namespace PolicyBot.Tests.UnderstandingRoom.Hearing;
 
@@ -24,6 +23,6 @@ public sealed class JudgementTests
     private static string? Heard(string? phrase, float[] chances)
     {
         var known = phrase is null ? Known.Nothing : Known.Nothing.With(wet.Id, new(phrase));
-        return Judgement.Usual.Of(ear, chances, new Heard(known, [], null, []))?.Value;
+        return Judgement.Usual.Of(ear, chances, known)?.Value;
     }
 }
