@@ -42,6 +42,7 @@ internal sealed class Sightings : IDisposable
         symbols.Clear();
         foreach (var chains in waiting)
             chains.Clear();
+        Sentence = Sentence.Empty;
         table.Free.Add(this);
     }
 
@@ -51,10 +52,7 @@ internal sealed class Sightings : IDisposable
         offsets = new int[sentence.Count + 1];
         Slipped = new bool[sentence.Count];
         for (var word = 0; word < sentence.Count; word++)
-        {
-            Slipped[word] = table.Words.Read(sentence[word], symbols);
-            offsets[word + 1] = symbols.Count;
-        }
+            (Slipped[word], offsets[word + 1]) = (table.Words.Read(sentence[word], symbols), symbols.Count);
         for (var word = sentence.Count - 1; word >= 0; word--)
         {
             for (var at = offsets[word]; at < offsets[word + 1]; at++)
