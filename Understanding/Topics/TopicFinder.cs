@@ -9,13 +9,13 @@ namespace PolicyBot.Understanding.Topics;
 internal sealed class TopicFinder
 {
     /// <summary>Below this confidence no topic is given.</summary>
-    public const double Certain = 0.30;
+    public const double Certain = 0.40;
 
     /// <summary>A single word, whatever small words stand round it, decides only when it says all: "vertrouwenspersoon" does, "iets met leerlingen" does not.</summary>
     public const double CertainByOneWord = 0.80;
 
     /// <summary>The best topic must lead the next by this much.</summary>
-    public const double Lead = 0.03;
+    public const double Lead = 0.06;
 
     /// <summary>Below this confidence a topic is not offered either.</summary>
     public const double Possible = 0.02;
