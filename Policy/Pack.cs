@@ -5,6 +5,7 @@ using PolicyBot.Policy.Verdicts;
 namespace PolicyBot.Policy;
 
 /// <summary>What one school has decided, checked and complete: the protocol as rules, and the people behind them as roles.</summary>
+/// <param name="Sector">Which kind of school it is; some national rules held in one kind before the other.</param>
 /// <param name="Revision">Changes with every change of content; a case keeps the one it was opened under.</param>
 /// <param name="Document">The title of the protocol.</param>
 /// <param name="Dates">When the text is from and when it was approved.</param>
@@ -19,6 +20,7 @@ namespace PolicyBot.Policy;
 public sealed record Pack(
     SchoolId School,
     Words Name,
+    Sector Sector,
     string Revision,
     string Document,
     TextDates Dates,
@@ -44,6 +46,9 @@ public sealed record Pack(
         Explained.GetValueOrDefault(rule) ?? Explained.GetValueOrDefault(rule.Statement)
         ?? throw new UnknownNameException($"explained rule in pack '{School}'", rule.Value, Explained.Keys.Select(id => id.Value));
 }
+
+/// <summary>The kinds of school that national rules tell apart.</summary>
+public enum Sector { Primary, Special, Secondary }
 
 /// <summary>When a school's text is from, as far as known.</summary>
 /// <param name="Written">When it was written.</param>

@@ -14,7 +14,9 @@ internal enum Staleness
     Step,
     /// <summary>A rule for pupils about something a national rule decides too.</summary>
     PupilRule,
-    /// <summary>A rule that meets a stricter national one, but is about something else, or a stricter rule of the school decides there already.</summary>
+    /// <summary>A rule that meets a stricter national one only where a stricter rule of the school decides already.</summary>
+    DecidedAlready,
+    /// <summary>A rule that meets a stricter national one, but is about something else.</summary>
     Beside,
 }
 
@@ -35,10 +37,11 @@ internal static class StaleItems
         var alone = meetings.Where(meeting => meeting.IsAlone).ToList();
         var spokenTo = alone.Where(meeting => meeting.SharesFact).Select(meeting => meeting.National.Id).ToHashSet();
         var told = alone.Where(meeting => meeting.SharesFact || !spokenTo.Contains(meeting.National.Id)).ToList();
+        var undecided = alone.Select(meeting => meeting.Own.Id).ToHashSet();
         var named = told.Select(meeting => meeting.Own.Id).ToHashSet();
         return
             from meeting in told.Concat(meetings.Where(meeting => !named.Contains(meeting.Own.Id)))
-            let kind = !named.Contains(meeting.Own.Id) ? Staleness.Beside
+            let kind = !named.Contains(meeting.Own.Id) ? undecided.Contains(meeting.Own.Id) ? Staleness.Beside : Staleness.DecidedAlready
                 : meeting.Own.Effect == Effect.Advise ? Staleness.SaysLess
                 : Staleness.GivesWay
             group meeting by (kind, meeting.Own.Id) into same

@@ -22,7 +22,7 @@ public static class StaleReport
             Line();
             Line($"  {phrases[$"{kind.Key}"]}");
             Line($"  {phrases[$"{kind.Key}.Do"]}");
-            if (kind.Key == Staleness.Beside)
+            if (kind.Key is Staleness.DecidedAlready or Staleness.Beside)
                 Line($"    {string.Join(", ", kind.Select(item => $"{item.Id} ({string.Join(", ", item.National.Select(rule => rule.Id))})"))}");
             else
                 foreach (var item in kind)

@@ -27,9 +27,9 @@ internal sealed class PackItems(Pack pack)
                 About("effect", terms => terms.Of(rule.Effect)),
                 About("strength", terms => terms.Of(rule.Strength)),
                 Part.About("ask", floor ? null : rule.Ask?.Value),
-                About("topics", terms => string.Join(", ", same.Select(pair => pair.Rules.Topic.Title.In(terms.Language)))),
+                About("topics", terms => string.Join(", ", same.Select(pair => pair.Rules.Topic.Title.In(terms.Language)).Distinct())),
                 About("when", terms => string.Join(" / ", same.Select(pair => terms.When(pair.Rule.When, pair.Rules.Facts)).Where(when => when.Length > 0).Distinct())),
-                About("where", terms => terms.Where(rule)),
+                About("where", terms => string.Join(" / ", same.Select(pair => terms.Where(pair.Rule)).Distinct())),
             ]);
         });
 
@@ -44,6 +44,7 @@ internal sealed class PackItems(Pack pack)
     private DiffItem School() => new("school", "", pack.Name,
     [
         Part.Text("name", pack.Name),
+        About("sector", terms => terms.Of(pack.Sector)),
         Part.About("text", pack.Document),
         About("written", terms => pack.Dates.Written is { } day ? terms.Date(day) : ""),
         About("approved", terms => pack.Dates.Approved is { } day ? terms.Date(day) : ""),

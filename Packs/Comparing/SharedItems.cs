@@ -30,7 +30,7 @@ internal static class SharedItems
             Part.About("next", string.Join(", ", topic.Next)),
             Part.Listed("examples", [.. topic.DutchExamples, .. topic.EnglishExamples]),
         ])),
-        .. PackItems.Rules(shelf.Packs.SelectMany(pack => pack.Answers.Values).DistinctBy(answer => answer.Rules.Topic.Id), floor: true),
+        .. PackItems.Rules(shelf.Packs.SelectMany(pack => pack.Answers.Values), floor: true),
         .. shelf.Packs.Take(1).SelectMany(pack => PackItems.Explained(pack, floor: true)),
     ];
 }

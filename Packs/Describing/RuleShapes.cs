@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using PolicyBot.Packs.Reading;
 using PolicyBot.Packs.Wording;
+using PolicyBot.Policy;
 using PolicyBot.Policy.HardStops;
 using PolicyBot.Policy.Procedures;
 using PolicyBot.Policy.Rules;
@@ -15,6 +16,7 @@ internal sealed class RuleShapes(Shapes shapes, Vocabulary vocabulary, Phrases p
         var pack = shapes.File("pack", Definitions(),
             ("school", Shapes.ShortName()),
             ("name", shapes.Words()),
+            ("sector?", shapes.OneOf<Sector>()),
             ("document", Shapes.Text()),
             ("statements?", shapes.Mapping("statements", ("prefix", new JsonObject { ["type"] = "string", ["pattern"] = "^[A-Z]+$" }), ("count", Shapes.Number()))),
             ("approved?", Shapes.Date()),
@@ -30,7 +32,7 @@ internal sealed class RuleShapes(Shapes shapes, Vocabulary vocabulary, Phrases p
                 ("ask?", Shapes.ShortName()),
                 ("also?", Shapes.ListOf(Shapes.Statement())),
                 ("line", Shapes.Number())))));
-        pack["anyOf"] = new JsonArray(Required("in-doubt", "roles", "topics", "rules"), Required("variant-of"));
+        pack["anyOf"] = new JsonArray(Required("sector", "in-doubt", "roles", "topics", "rules"), Required("variant-of"));
         return pack;
     }
 
@@ -40,6 +42,7 @@ internal sealed class RuleShapes(Shapes shapes, Vocabulary vocabulary, Phrases p
             ("effect", shapes.OneOf<Effect>(effect => effect is Effect.Stop or Effect.AskFirst or Effect.Advise)),
             ("ask?", Shapes.OneOf([(Sections.InDoubt, phrases["ask.in-doubt"])])),
             ("since", Shapes.Date()),
+            ("since-in?", shapes.NamedBy<Sector>(Shapes.Date)),
             ("steps?", Shapes.ListOf(shapes.OneOf<StepKind>(), 1))))));
 
     public JsonObject Pupils() => shapes.File("pupils", null,

@@ -70,6 +70,19 @@ internal sealed class Shapes(Phrases phrases, Terms terms)
     public static JsonObject NamedBy(JsonObject value, string? pattern = Name) =>
         new() { ["type"] = "object", ["propertyNames"] = new JsonObject { ["pattern"] = pattern }, ["additionalProperties"] = value };
 
+    /// <summary>A mapping whose keys are some of the words for the members of an enumeration.</summary>
+    public JsonObject NamedBy<T>(Func<JsonObject> value)
+        where T : struct, Enum
+    {
+        var properties = new JsonObject();
+        foreach (var (key, member) in Names<T>.All)
+        {
+            properties[key] = value();
+            properties[key]!["description"] = terms.Of(member);
+        }
+        return new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
+    }
+
     /// <summary>The whole of a file.</summary>
     public JsonObject File(string name, JsonObject? definitions, params IEnumerable<(string Key, JsonObject Value)> keys)
     {

@@ -41,6 +41,7 @@ internal sealed class Frame(Pack pack, DateOnly day, Phrases phrases, Terms term
 
     private IEnumerable<(string Name, string Value)> Facts() =>
     [
+        (phrases["Sector"], terms.Of(pack.Sector)),
         (phrases["Written"], pack.Dates.Written is { } written ? terms.Date(written) : phrases["Unknown"]),
         (phrases["Approved"], pack.Dates.Approved is { } approved ? terms.Date(approved) : phrases["Unknown"]),
         (phrases["Revision"], pack.Revision),

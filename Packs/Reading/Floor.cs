@@ -7,6 +7,9 @@ namespace PolicyBot.Packs.Reading;
 /// <summary>What holds at every school, as it was read from <c>Floor/floor.yml</c> and <c>Floor/pupils.yml</c>.</summary>
 internal sealed record Floor(IReadOnlyList<RuleEntry> Rules, IReadOnlyDictionary<RuleId, Explanation> Explained, IReadOnlyList<string> Texts, bool IsRead)
 {
+    /// <summary>The same at schools of this sector.</summary>
+    public Floor In(Sector sector) => this with { Rules = [.. Rules.Select(rule => rule.In(sector))] };
+
     public static Floor Read(PackFolder packs, FactIndex facts, IReadOnlyList<TopicEntry> topics)
     {
         var (main, pupils) = (packs.Open("Floor/floor.yml"), packs.OpenIfThere("Floor/pupils.yml"));

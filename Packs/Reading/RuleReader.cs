@@ -8,7 +8,12 @@ using PolicyBot.Policy.Rules;
 namespace PolicyBot.Packs.Reading;
 
 /// <summary>A rule as it was read, and where.</summary>
-internal sealed record RuleEntry(Rule Rule, int Line, Findings Findings);
+/// <param name="SinceIn">The sectors in which a rule of the floor held from another day.</param>
+internal sealed record RuleEntry(Rule Rule, int Line, Findings Findings, IReadOnlyDictionary<Sector, DateOnly> SinceIn)
+{
+    /// <summary>The same at schools of this sector.</summary>
+    public RuleEntry In(Sector sector) => SinceIn.TryGetValue(sector, out var since) ? this with { Rule = Rule with { Since = since } } : this;
+}
 
 /// <summary>Reads the rules of one file: a school's or the floor's.</summary>
 internal sealed class RuleReader(FactIndex facts, IReadOnlyList<TopicEntry> topics, Sections sections, Ledger? ledger, Findings findings)
@@ -18,15 +23,15 @@ internal sealed class RuleReader(FactIndex facts, IReadOnlyList<TopicEntry> topi
         var rules = new List<RuleEntry>();
         foreach (var node in nodes)
         {
-            var rule = ReadRule(node, floor);
-            if (rules.Any(known => known.Rule.Id == rule.Id))
-                findings.Add(node.Line, $"Rule '{rule.Id}' stands twice.");
-            rules.Add(new RuleEntry(rule, node.Line, findings));
+            var read = ReadRule(node, floor);
+            if (rules.Any(known => known.Rule.Id == read.Rule.Id))
+                findings.Add(node.Line, $"Rule '{read.Rule.Id}' stands twice.");
+            rules.Add(read);
         }
         return rules;
     }
 
-    private Rule ReadRule(Node node, bool floor)
+    private RuleEntry ReadRule(Node node, bool floor)
     {
         var id = Entry.NameOf(node);
         var entry = new Entry(node, $"rule '{id}'", findings);
@@ -42,11 +47,23 @@ internal sealed class RuleReader(FactIndex facts, IReadOnlyList<TopicEntry> topi
             sections.Find(entry.Text("section"), floor ? null : findings.LineOfText(entry.Text("line")), findings),
             floor ? findings.Date(entry.Text("since")) : null,
             floor && entry.Has("steps") ? entry.ManyOf<StepKind>("steps") : null);
+        var sinceIn = floor ? ReadSinceIn(entry) : [];
         ledger?.Enter(rule.Id, entry.Texts("also", required: false), "rule", node.Line);
         entry.Done();
         if (floor && rule.Effect is Effect.Allow or Effect.ChangeFirst or Effect.Tell)
             findings.Add(node.Line, $"Rule '{id}' of the floor has an effect that only a school can have. There is: stop, ask-first, advise.");
-        return rule;
+        return new RuleEntry(rule, node.Line, findings, sinceIn);
+    }
+
+    private Dictionary<Sector, DateOnly> ReadSinceIn(Entry rule)
+    {
+        var sinceIn = new Dictionary<Sector, DateOnly>();
+        var days = rule.Inner("since-in", required: false);
+        foreach (var (name, sector) in Names<Sector>.All)
+            if (days.OptionalText(name) is { } text && findings.Date(text) is { } day)
+                sinceIn[sector] = day;
+        days.Done();
+        return sinceIn;
     }
 
     private RoleId? Named(Scalar role)

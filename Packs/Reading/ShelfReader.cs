@@ -41,7 +41,7 @@ internal static class ShelfReader
         var reader = new PackReader(packs, facts, topics);
         var entries = schools.Select(reader.Read).ToList();
         var made = entries.OfType<PackEntry>()
-            .Select(entry => PackMaker.Make(entry, floor, facts, topics, Revision([factsFile.Text, topicsFile.Text, .. floor.Texts, .. entry.Texts])))
+            .Select(entry => PackMaker.Make(entry, floor.In(entry.Sector), facts, topics, Revision([factsFile.Text, topicsFile.Text, .. floor.Texts, .. entry.Texts])))
             .OfType<Pack>().ToList();
         var rules = floor.Rules.Concat(entries.OfType<PackEntry>().SelectMany(entry => entry.Rules)).ToList();
         foreach (var rule in rules)

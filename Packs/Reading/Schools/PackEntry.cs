@@ -10,6 +10,7 @@ namespace PolicyBot.Packs.Reading.Schools;
 internal sealed record PackEntry(
     SchoolId School,
     Words Name,
+    Sector Sector,
     string Document,
     TextDates Dates,
     Words? ParentMissing,

@@ -36,7 +36,7 @@ internal static class PackMaker
         }
         return answers.Count == topics.Count
             ? new Pack(
-                school.School, school.Name, revision, school.Document, school.Dates, school.ParentMissing, school.InDoubt, school.Roles, answers,
+                school.School, school.Name, school.Sector, revision, school.Document, school.Dates, school.ParentMissing, school.InDoubt, school.Roles, answers,
                 school.Handling with { National = [.. floor.Rules.Select(rule => rule.Rule).Where(rule => rule.Steps is not null)] }, school.Life, floor.Explained.Concat(school.Explained).ToDictionary(), school.Statements)
             : null;
     }

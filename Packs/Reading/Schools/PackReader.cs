@@ -36,6 +36,7 @@ internal sealed class PackReader(PackFolder packs, FactIndex facts, IReadOnlyLis
         var entry = new PackEntry(
             new SchoolId(school.Text),
             file.Words("name"),
+            foundation is not null && !file.Has("sector") ? foundation.Sector : file.OneOf<Sector>("sector"),
             document,
             new TextDates(Date(file, "dated", findings), Date(file, "approved", findings)),
             file.OptionalWords("parent-missing"),

@@ -39,6 +39,16 @@ public sealed class BrokenPackTests : IDisposable
         Assert.Equal(new RoleId("mt"), rules.Rules.Single(rule => rule.IsFloor).Ask);
     }
 
+    [Theory]
+    [InlineData("primary", "2024-08-01")]
+    [InlineData("secondary", "2018-05-25")]
+    public void The_floor_holds_since_the_day_of_the_schools_sector(string sector, string since)
+    {
+        packs.Change(SchoolFile, "sector: primary", $"sector: {sector}").Change(FloorFile, "since: 2018-05-25", "since: 2018-05-25\n    since-in: { primary: 2024-08-01 }");
+        var rules = Shelf.Load(packs.Folder).For(new SchoolId("demo"))[new TopicId("friend")].Rules;
+        Assert.Equal(since, rules.Rules.Single(rule => rule.IsFloor).Since?.ToString("O"));
+    }
+
     [Fact]
     public void A_class_of_words_stands_in_a_phrase_by_its_name()
     {
@@ -87,6 +97,10 @@ public sealed class BrokenPackTests : IDisposable
     [InlineData(SchoolFile, "effect: allow", "effect: advise", "11: Topic 'friend' has a short answer and no rule that decides anything.")]
     [InlineData(FloorFile, "effect: advise", "effect: allow", "6: Rule 'F1' of the floor has an effect that only a school can have. There is: stop, ask-first, advise.")]
     [InlineData(FloorFile, "    since: 2018-05-25", "", "6: Key 'since' is missing in rule 'F1'.")]
+    [InlineData(SchoolFile, "sector: primary\n", "", "1: Key 'sector' is missing in the pack.")]
+    [InlineData(SchoolFile, "sector: primary", "sector: basis", "7: No sector 'basis'. There is: primary, special, secondary.")]
+    [InlineData(FloorFile, "since: 2018-05-25", "since: 2018-05-25\n    since-in: { basis: 2024-08-01 }", "14: No key 'basis' in 'since-in' of rule 'F1'. There is: primary, special, secondary.")]
+    [InlineData(FloorFile, "since: 2018-05-25", "since: 2018-05-25\n    since-in: { primary: August }", "14: 'August' is not a date such as 2024-06-13.")]
     [InlineData(FloorFile, "ask: in-doubt", "ask: mt", "11: No role 'mt'. There is: in-doubt.")]
     [InlineData(FactsFile, "synonyms: [jawel]", "synonyms: [ken ik niet]", "9: 'ken ik niet' means both 'yes' and 'no' in fact 'known'.")]
     [InlineData(TopicsFile, "facts: [known]", "facts: [known, place]", "6: Topic 'friend' gives and asks 'place'.")]

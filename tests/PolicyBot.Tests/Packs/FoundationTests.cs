@@ -12,6 +12,7 @@ public sealed class FoundationTests : IDisposable
     private const string Foundation = """
         school: stichting
         name: { nl: De stichting, en: The foundation }
+        sector: secondary
         document: The foundation's protocol
         statements: { prefix: Y, count: 3 }
         in-doubt: bestuur
@@ -108,10 +109,17 @@ public sealed class FoundationTests : IDisposable
         var verdict = Judge(pack, "known=no");
         Assert.Equal((VerdictKind.NotAllowed, "Y-02"), (verdict.Kind, verdict.Reasons.Single().Id.Value));
         Assert.Equal("The foundation's protocol", verdict.Reasons.Single().Source.Document);
-        Assert.Equal("bestuur", pack.InDoubt.Value);
+        Assert.Equal(("bestuur", Sector.Secondary), (pack.InDoubt.Value, pack.Sector));
         Assert.Equal("het bestuur", pack.Roles[new RoleId("bestuur")].Dutch);
         Assert.Equal("Y-03", Assert.IsType<Duty>(Assert.Single(pack[new TopicId("friend")].Related)).Id.Value);
         Assert.Equal("So it is.", pack.Explain(new RuleId("Y-02")).Says.English);
+    }
+
+    [Fact]
+    public void A_school_of_another_sector_than_its_foundation_says_so()
+    {
+        packs.Change("Schools/demo/pack.yml", "variant-of: stichting", "variant-of: stichting\nsector: special");
+        Assert.Equal(Sector.Special, Read().Sector);
     }
 
     [Fact]
@@ -156,9 +164,9 @@ public sealed class FoundationTests : IDisposable
         "Schools/demo/pack.yml:2: There is no Foundations/sichting/pack.yml; say so to people under 'parent-missing'.")]
     [InlineData("Foundations/stichting/pack.yml", "school: stichting", "school: stichting\nvariant-of: stichting",
         "Foundations/stichting/pack.yml:2: A foundation stands on its own; only a school is a variant of one.")]
-    [InlineData("Foundations/stichting/pack.yml", "id: Y-02", "id: F1", "Foundations/stichting/pack.yml:23: Rule 'F1' is also a rule of the floor.")]
+    [InlineData("Foundations/stichting/pack.yml", "id: Y-02", "id: F1", "Foundations/stichting/pack.yml:24: Rule 'F1' is also a rule of the floor.")]
     [InlineData("Foundations/stichting/pack.yml", "when: { known: [\"no\"] }", "when: { acute-danger: [\"no\"] }",
-        "Foundations/stichting/pack.yml:25: Rule 'Y-02' looks at 'acute-danger', on which a hard stop rests; the bot acts on it by itself and no rule may.")]
+        "Foundations/stichting/pack.yml:26: Rule 'Y-02' looks at 'acute-danger', on which a hard stop rests; the bot acts on it by itself and no rule may.")]
     [InlineData("Schools/demo/pack.yml", "id: X-01", "id: Z-01", "Schools/demo/pack.yml:14: There is no statement 'Z-01'. The text has X-01 to X-01.")]
     [InlineData("Schools/demo/pack.yml", "ask: mt", "ask: boss", "Schools/demo/pack.yml:27: No role 'boss'. There is: in-doubt, bestuur, mt.")]
     public void A_mistake_between_school_and_foundation_is_told(string file, string right, string wrong, string problem) =>

@@ -96,10 +96,13 @@ public sealed class GoldenAnswers
     [InlineData("albero", "in-whose-name=school surname-or-data=no" + Fine, Yes, "AL-09")]
     [InlineData("albero", "in-whose-name=unclear surname-or-data=no" + Fine, If, "AL-14")]
     [InlineData("albero", FineAlbero + " in-doubt=yes", Ask, "AL-11.2")]
-    [InlineData("albero", FineAlbero + " whose-work=not-permitted", Ask, "AL-32.4")]
+    [InlineData("albero", FineAlbero + " whose-work=not-permitted", Silent, "")]
+    [InlineData("albero", "in-whose-name=unclear surname-or-data=yes channel=website" + Fine + " whose-work=unsure", Silent, "")]
+    [InlineData("albero", FineAlbero + " in-picture=pupils consent=silence channel=website recognisable=no whose-work=not-permitted", Silent, "")]
     [InlineData("albero", FineAlbero + " whose-work=not-for-sharing", No, "AL-37")]
     [InlineData("albero", FineAlbero + " personal-data=not-permitted", No, "AL-09.2")]
-    [InlineData("albero", FineAlbero + " surname-or-data=yes", If, "AL-51.2")]
+    [InlineData("albero", FineAlbero + " surname-or-data=yes channel=social", If, "AL-51.2")]
+    [InlineData("albero", FineAlbero + " surname-or-data=yes channel=closed", Yes, "AL-13")]
     [InlineData("albero", FineAlbero + " surname-or-data=unsure in-doubt=yes", Ask, "AL-11.2")]
     [InlineData("albero", FineAlbero + " harm=yes", No, "AL-35.4")]
     [InlineData("albero", FineAlbero + " tone=rude", No, "AL-25")]
@@ -108,7 +111,7 @@ public sealed class GoldenAnswers
     [InlineData("albero", FineAlbero + " addressee=others discussion-negative=yes corrects-error=yes", Yes, "AL-13")]
     [InlineData("albero", FineAlbero + " addressee=pupil-or-parent discussion-negative=no", Yes, "AL-13")]
     [InlineData("albero", FineAlbero + " in-picture=adults consent=silence", No, "AL-35.3")]
-    [InlineData("albero", FineAlbero + " in-picture=pupils consent=silence channel=website recognisable=yes", No, "AL-48 AL-13 F2")]
+    [InlineData("albero", FineAlbero + " in-picture=pupils consent=silence channel=website recognisable=yes", No, "AL-48.3 AL-13 F2")]
     public void Posting_a_message(string school, string known, VerdictKind kind, string reasons) =>
         Answers(school, "posting-check", known, kind, reasons);
 
@@ -138,7 +141,7 @@ public sealed class GoldenAnswers
     [InlineData("noordhoek", "friend-pupil", "known-privately=yes mt-member=yes", "NH-31.3 NH-14")]
     [InlineData("noordhoek", "class-group", "mentor-of-pupils=yes", "NH-34 NH-32.4 F4.2")]
     [InlineData("albero", "friend-pupil", "professional-account=yes", "AL-42 AL-24 AL-28")]
-    [InlineData("albero", "class-group", "", "AL-10 F4.2")]
+    [InlineData("albero", "class-group", "", "AL-10 AL-43.7 F4.2")]
     [InlineData("noordhoek", "discuss-with-pupil-or-parent", "reply-where=school-channel", "NH-19.3")]
     [InlineData("noordhoek", "discuss-with-pupil-or-parent", "reply-where=public", "")]
     public void What_goes_with_the_answer_as_advice(string school, string topic, string known, string advice) =>

@@ -16,6 +16,10 @@ public sealed class ShippedPackTests
             Assert.True(topic.EnglishExamples.Count >= 25, $"{topic.Id}: {topic.EnglishExamples.Count} English examples.");
         });
 
+    [Fact]
+    public void After_a_check_something_fitting_is_offered() =>
+        Assert.All(Shipped.Shelf.Vocabulary.Topics.Where(topic => topic.Kind == TopicKind.Check), topic => Assert.NotEmpty(topic.Next));
+
     [Theory]
     [InlineData("noordhoek", "NH", 96)]
     [InlineData("komleren", "KL", 87)]

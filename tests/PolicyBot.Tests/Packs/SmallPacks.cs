@@ -74,8 +74,8 @@ internal sealed class SmallPacks : IDisposable
         document: The protocol
         approved: 2014-06-01
         in-doubt: mt
-        roles:
-          mt: { nl: het MT, en: the MT }
+        roles: { mt: { nl: het MT, en: the MT } }
+        sector: primary
         sections:
           staff: { nl: Medewerkers, en: Staff }
         topics:

@@ -20,8 +20,8 @@ public sealed class StaleTests : IDisposable
     [InlineData("albero", "SaysLess", "AL-10", "F4")]
     [InlineData("albero", "GivesWay", "AL-10.2", "F4.4")]
     [InlineData("albero", "GivesWay", "AL-07", "F4.3")]
-    [InlineData("albero", "Beside", "AL-07.3", "F12 F4.3 F12.2")]
-    [InlineData("albero", "Beside", "AL-33", "F12 F4.3 F12.2")]
+    [InlineData("albero", "DecidedAlready", "AL-07.3", "F12 F4.3 F12.2")]
+    [InlineData("albero", "DecidedAlready", "AL-33", "F12 F4.3 F12.2")]
     [InlineData("albero", "PupilRule", "AL-34", "F12 F4.3 F12.2")]
     [InlineData("borger-odoorn", "SaysLess", "BO-19.4", "F4")]
     [InlineData("borger-odoorn", "GivesWay", "BO-19", "F4.4")]
@@ -109,7 +109,7 @@ public sealed class StaleTests : IDisposable
     }
 
     [Fact]
-    public void Where_a_stricter_rule_of_the_school_decides_already_the_looser_one_only_lies_beside()
+    public void Where_a_stricter_rule_of_the_school_decides_already_nothing_is_left_to_the_looser_one()
     {
         Stricter("    when: { known: [\"yes\"] }\n");
         packs.Write(SchoolFile, SmallPacks.School + """
@@ -117,7 +117,7 @@ public sealed class StaleTests : IDisposable
               - { id: X-02, topics: [friend], when: { known: ["yes"] }, effect: stop, strength: must, says: { nl: Nee., en: No. }, section: staff, line: 13 }
             """)
             .Write("Schools/demo/pupils.yml", SmallPacks.Explained("X-01") + SmallPacks.Explained("X-02")["explained:\n".Length..]);
-        Assert.Equal([(Staleness.Beside, "X-01")], Items().Select(item => (item.Kind, item.Id.Value)));
+        Assert.Equal([(Staleness.DecidedAlready, "X-01")], Items().Select(item => (item.Kind, item.Id.Value)));
     }
 
     private SmallPacks Stricter(string when) => packs.Change(FloorFile, "    effect: advise\n", $"{when}    effect: stop\n");

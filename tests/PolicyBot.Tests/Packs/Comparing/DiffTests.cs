@@ -72,6 +72,7 @@ public sealed class DiffTests : IDisposable
     [InlineData(SchoolFile, "line: 12", "line: 12\n    do: { nl: Zeg ja., en: Say yes. }", "School · regel X-01 · doe dit: was niets, wordt ‘Zeg ja.’\nSchool · regel X-01 · doe dit (en): was niets, wordt ‘Say yes.’\n")]
     [InlineData(SchoolFile, "nl: Soms.", "nl: Vaak.", "School · kort antwoord friend · tekst: was ‘Soms.’, wordt ‘Vaak.’\n")]
     [InlineData(SchoolFile, "approved: 2014-06-01", "approved: 2026-03-09", "School · school · goedgekeurd op: was 1 juni 2014, wordt 9 maart 2026\n")]
+    [InlineData(SchoolFile, "sector: primary", "sector: secondary", "School · school · onderwijs: was basisonderwijs, wordt voortgezet onderwijs\n")]
     [InlineData(SchoolFile, "line: 12", "line: 13", "School · regel X-01 · waar het staat: was Medewerkers, regel 12, wordt Medewerkers, regel 13\n")]
     [InlineData(PupilsFile, "Bijvoorbeeld zo.", "Stel je voor.", "School · uitleg voor leerlingen X-01 · voorbeeld: was ‘Bijvoorbeeld zo.’, wordt ‘Stel je voor.’\n")]
     [InlineData(ProceduresFile, "nl: Vertel het.", "nl: Vertel het snel.", "School · stap X-02 · tekst: was ‘Vertel het.’, wordt ‘Vertel het snel.’\n")]
@@ -80,6 +81,8 @@ public sealed class DiffTests : IDisposable
     [InlineData(LifeFile, "days: [mon]", "days: [mon, tue]", "School · contact X-04 · dagen: was maandag, wordt maandag, dinsdag\n")]
     [InlineData(LifeFile, "when: yearly", "when: once", "School · taak X-05 · wanneer: was elk jaar, wordt een keer\n")]
     [InlineData(FloorFile, "nl: Let op.", "nl: Let goed op.", "Alle scholen · regel F1 · tekst: was ‘Let op.’, wordt ‘Let goed op.’\n")]
+    [InlineData(FloorFile, "since: 2018-05-25", "since: 2018-05-25\n    since-in: { primary: 2024-08-01 }",
+        "Alle scholen · regel F1 · waar het staat: was A law, Kop, landelijk sinds 25 mei 2018, wordt A law, Kop, landelijk sinds 1 augustus 2024\n")]
     [InlineData(FactsFile, "nl: Ken je haar?", "nl: Ken je haar goed?", "Alle scholen · vraag known · vraag: was ‘Ken je haar?’, wordt ‘Ken je haar goed?’\n")]
     [InlineData(FactsFile, "synonyms: [jawel]", "synonyms: [zeker]", "Alle scholen · antwoord known = yes · woorden voor dit antwoord: 1 erbij (‘zeker’); 1 weg (‘jawel’)\n")]
     [InlineData(TopicsFile, "nl: Vrienden", "nl: Bevriend", "Alle scholen · onderwerp friend · titel: was ‘Vrienden’, wordt ‘Bevriend’\n")]

@@ -19,13 +19,27 @@ public sealed class AgainstTheFloorTests
     [InlineData("albero", "inform-parents-pupils", "inform-whom=pupils inform-how=group-chat pupils-under-16=yes parents-permit-group=no", Ask, "AL-10.2 F4.4", "2018-05-25")]
     [InlineData("borger-odoorn", "inform-parents-pupils", "inform-whom=both inform-how=group-chat pupils-under-16=yes parents-permit-group=no", Ask, "BO-19 F4.4", "2018-05-25")]
     [InlineData("noordhoek", "use-in-class", "class-use=phones serves-learning=no", No, "NH-41 F12", "2024-01-01")]
-    [InlineData("borger-odoorn", "use-in-class", "class-use=phones serves-learning=no", No, "BO-16.2 F12", "2024-01-01")]
+    [InlineData("borger-odoorn", "use-in-class", "class-use=phones serves-learning=no", No, "BO-16.2 F12", "2024-08-01")]
     public void The_stricter_national_rule_stands_beside_the_schools_own(string school, string topic, string known, VerdictKind kind, string reasons, string since)
     {
         Answers(school, topic, known, kind, reasons);
         var verdict = Verdict(school, topic, known);
         Assert.True(verdict.FloorIsStricter);
         Assert.Equal(DateOnly.Parse(since, CultureInfo.InvariantCulture), verdict.Reasons[^1].Since);
+    }
+
+    /// <summary>The agreement on phones began in secondary schools; primary schools joined with school year 2024-25.</summary>
+    [Theory]
+    [InlineData("noordhoek", "2024-01-01")]
+    [InlineData("albero", "2024-08-01")]
+    [InlineData("komleren", "2024-08-01")]
+    [InlineData("leemstee", "2024-08-01")]
+    [InlineData("borger-odoorn", "2024-08-01")]
+    public void Phones_stay_away_since_the_day_it_was_agreed_for_schools_of_that_kind(string school, string since)
+    {
+        var national = Shipped.Rules(school, "use-in-class").Rules.Where(rule => rule.Id.Statement.Value == "F12").ToList();
+        Assert.Equal(["F12", "F12.2"], national.Select(rule => rule.Id.Value));
+        Assert.All(national, rule => Assert.Equal(DateOnly.Parse(since, CultureInfo.InvariantCulture), rule.Since));
     }
 
     [Theory]
@@ -43,10 +57,20 @@ public sealed class AgainstTheFloorTests
     [InlineData("school-page", "", "F3")]
     [InlineData("use-in-class", "", "F3")]
     [InlineData("posting-check", "", "F3")]
+    [InlineData("photo-colleague", "", "F3")]
+    [InlineData("personal-data", "", "F3")]
+    [InlineData("share-forward", "", "F3")]
+    [InlineData("inform-parents-pupils", "", "F3")]
+    [InlineData("personal-blog", "", "F3.2")]
+    [InlineData("photo-pupil", "channel=social", "F1.6")]
+    [InlineData("photo-pupil", "channel=social", "F1.7")]
     [InlineData("removal-request", "", "F5")]
     [InlineData("share-forward", "", "F5")]
     [InlineData("report-pupil-pupil", "", "F5")]
     [InlineData("report-other", "who-did-it=staff", "F7")]
+    [InlineData("report-other", "who-did-it=staff", "F7.2")]
+    [InlineData("management-role", "", "F7.3")]
+    [InlineData("management-role", "", "F9")]
     [InlineData("management-role", "", "F10")]
     [InlineData("monitoring", "", "F10")]
     public void What_all_five_texts_leave_out_is_said_at_every_school(string topic, string known, string rule) =>

@@ -41,6 +41,11 @@ public sealed class GapsTests
 
     /// <summary>E3.</summary>
     [Fact]
+    public void The_link_of_De_Leemstee_that_is_not_here_is_said_not_to_be_checked() =>
+        Assert.Contains("niet nagekeken", Pack("leemstee").Life.Documents.Single(linked => linked.Name == "foundation-protocol").Says.Dutch, StringComparison.Ordinal);
+
+    /// <summary>E3.</summary>
+    [Fact]
     public void The_measures_of_De_Noordhoek_say_that_the_text_they_rest_on_is_not_here() =>
         Assert.Contains(Verdict("noordhoek", "measures", "").Reasons, rule => rule.Says.Dutch.Contains("heeft dat document niet", StringComparison.Ordinal));
 

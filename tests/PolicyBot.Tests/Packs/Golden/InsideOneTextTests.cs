@@ -14,7 +14,7 @@ public sealed class InsideOneTextTests
     [InlineData("komleren", "photo-pupil", "channel=social consent=given consent-giver=right-person harm=no surname-or-data=no", If, "KL-22.2", "KL-19 KL-22.3 KL-22.4")]
     [InlineData("komleren", "monitoring", "", So, "KL-16", "KL-04")]
     [InlineData("albero", "photo-pupil", "channel=social consent=silence", No, "AL-19.2", "AL-48.2")]
-    [InlineData("leemstee", "speak-for-school", "", So, "LE-21", "LE-19.9")]
+    [InlineData("leemstee", "speak-for-school", "", So, "LE-21", "LE-19.9 LE-21.5")]
     [InlineData("leemstee", "personal-blog", "", Silent, "", "LE-21.4 LE-19.10")]
     [InlineData("leemstee", "school-page", "purpose=positive-information", Yes, "LE-05", "LE-21.4 LE-19.9")]
     [InlineData("borger-odoorn", "personal-opinion", "harm=no tone=decent", Yes, "BO-22", "BO-10")]

@@ -54,6 +54,14 @@ public sealed class PassingOnTests
         Assert.Contains(says, Advice(school, "share-forward", known));
     }
 
+    /// <summary>Albero's text is silent on other people's work, whether it is used, posted or passed on.</summary>
+    [Theory]
+    [InlineData("copyright", "whose-work=not-permitted")]
+    [InlineData("share-forward", "whose-work=not-permitted in-picture=nobody personal-data=none harm=no")]
+    [InlineData("share-forward", "whose-work=unsure in-picture=nobody personal-data=none harm=no")]
+    [InlineData("share-forward", "whose-work=not-permitted in-picture=pupils channel=website consent=silence recognisable=no personal-data=none harm=no")]
+    public void What_somebody_else_made_is_not_covered_at_Albero(string topic, string known) => Answers("albero", topic, known, Silent, "");
+
     [Theory]
     [InlineData("noordhoek"), InlineData("komleren"), InlineData("albero"), InlineData("borger-odoorn"), InlineData("leemstee")]
     public void It_is_never_allowed_before_it_is_known_who_is_seen(string school) =>

@@ -34,6 +34,10 @@ public sealed class WhatIsAllowedTests
     public void Joining_a_group_chat_of_pupils(string school, string known, VerdictKind kind, string reasons) =>
         Answers(school, "class-group", known, kind, reasons);
 
+    /// <summary>D2: what Albero says about friends has a consequence for a group.</summary>
+    [Fact]
+    public void In_a_group_at_Albero_you_hear_of_the_work_account() => Assert.Contains("AL-43.7", Advice("albero", "class-group", ""), StringComparison.Ordinal);
+
     /// <summary>D3.</summary>
     [Theory]
     [InlineData("noordhoek", "authorised=yes", Yes, "NH-17.2")]
@@ -97,6 +101,16 @@ public sealed class WhatIsAllowedTests
         var doubt = Shipped.Rules(school, "posting-check").Rules.Single(rule => rule.Id.Value == inDoubt);
         Assert.Matches("aan jouw inschatting over|De keus is aan jou", doubt.Says.Dutch);
     }
+
+    /// <summary>De Leemstee speaks of ambassadors and integrity, and forbids nothing by it: the management is asked, and it is never simply allowed.</summary>
+    [Theory]
+    [InlineData("photo-colleague", "consent=given harm=yes", "LE-20")]
+    [InlineData("posting-check", "in-whose-name=school in-picture=nobody surname-or-data=no whose-work=own personal-data=none addressee=nobody harm=yes tone=decent in-doubt=no", "LE-20")]
+    [InlineData("personal-opinion", "harm=yes tone=decent", "LE-20.2")]
+    [InlineData("personal-opinion", "harm=no tone=rude", "LE-20.3")]
+    [InlineData("discuss-with-pupil-or-parent", "tone=rude reply-where=public discussion-negative=no", "LE-20.4")]
+    public void What_may_harm_or_is_rude_is_put_to_the_management_at_De_Leemstee(string topic, string known, string reason) =>
+        Answers("leemstee", topic, known, Ask, reason);
 
     /// <summary>D6.</summary>
     [Theory]
