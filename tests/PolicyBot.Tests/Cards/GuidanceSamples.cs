@@ -155,7 +155,7 @@ internal static class GuidanceSamples
         [new(l.In("Leg uit voor een leerling", "Explain it to a pupil"), "k-explain")],
         [new(l.In("Waarschuw het MT nu", "Alert the MT now"), "k-alarm", ButtonStyle.Primary)]);
 
-    internal static Guide Repair(Language l) => Derailing(l) with { Tone = GuideTone.Calm, Parts = [Derailing(l).Parts[1]], Choices = [], Foot = [] };
+    internal static Guide Repair(Language l) => Derailing(l) with { Tone = GuideTone.Calm, Parts = [Derailing(l).Parts[1]], Choices = [], Foot = [], Related = AllowedIf(l).Related };
 
     internal static Comparison Compared(Language l) => new(
         l.In("Vrienden worden met een leerling", "Becoming friends with a pupil"),

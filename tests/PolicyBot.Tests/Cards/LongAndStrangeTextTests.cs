@@ -105,7 +105,7 @@ public sealed class LongAndStrangeTextTests
             FormCard.Draw(new(text, text, text, text, Many(text), [.. Enum.GetValues<FieldLook>().Select(look => new FormField("f" + look, look, "label", "error", true, look is FieldLook.Line or FieldLook.Text ? text : null, [new FormChoice("a", text)]))], [.. buttons.Take(4)], [.. buttons.Take(3)], []), L),
             PageCard.Draw(new(text, text, text, text, GuideTone.Calm, [new PagePart(text, [.. Many(text).Select(line => new PageRow(line, line, buttons[0])), new PageRow(text) { IsQuote = true }])], [.. buttons.Take(8)], [.. buttons.Take(3)]), L),
             IncidentAlertCard.Draw(new(new CaseNumber(2026, 1), text, Urgency.Urgent, text, true, "k", "k"), L),
-            GuideCard.Draw(new(text, text, text, GuideTone.Calm, [.. Enum.GetValues<GuidePartKind>().Select(kind => new GuidePart(text, kind, Many(text)))], reasons, [.. buttons.Take(8)], [.. buttons.Take(3)]), L),
+            GuideCard.Draw(new(text, text, text, GuideTone.Calm, [.. Enum.GetValues<GuidePartKind>().Select(kind => new GuidePart(text, kind, Many(text)))], reasons, [.. buttons.Take(8)], [.. buttons.Take(3)], Many(new Related(text, Many(text)))), L),
             CompareCard.Draw(GuidanceSamples.Compared(L) with { Topic = text, One = new(text, VerdictKind.Told, true, text, reasons), Other = new(text, VerdictKind.Allowed, false, text, reasons) }, L),
             CandidatesCard.Draw(new(buttons, key, key), L),
             NoticeCard.Draw(new(text, text, [.. buttons.Take(4)]), L),
