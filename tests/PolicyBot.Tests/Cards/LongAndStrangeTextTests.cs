@@ -106,7 +106,7 @@ public sealed class LongAndStrangeTextTests
             PageCard.Draw(new(text, text, text, text, GuideTone.Calm, [new PagePart(text, [.. Many(text).Select(line => new PageRow(line, line, buttons[0])), new PageRow(text) { IsQuote = true }])], [.. buttons.Take(8)], [.. buttons.Take(3)]), L),
             IncidentAlertCard.Draw(new(new CaseNumber(2026, 1), text, Urgency.Urgent, text, true, "k", "k"), L),
             GuideCard.Draw(new(text, text, text, GuideTone.Calm, [.. Enum.GetValues<GuidePartKind>().Select(kind => new GuidePart(text, kind, Many(text)))], reasons, [.. buttons.Take(8)], [.. buttons.Take(3)], Many(new Related(text, Many(text)))), L),
-            CompareCard.Draw(GuidanceSamples.Compared(L) with { Topic = text, One = new(text, VerdictKind.Told, true, text, reasons), Other = new(text, VerdictKind.Allowed, false, text, reasons) }, L),
+            CompareCard.Draw(GuidanceSamples.Compared(L) with { Topic = text, One = new(text, VerdictKind.Told, true, text, reasons, Many(text), text), Other = new(text, VerdictKind.Allowed, false, text, reasons, Many(text)) }, L),
             CandidatesCard.Draw(new(buttons, key, key), L),
             NoticeCard.Draw(new(text, text, [.. buttons.Take(4)]), L),
             SchoolCard.Draw(new([.. buttons.Take(20)]), L),
