@@ -117,6 +117,7 @@ internal sealed class CardWords
     internal string Open => Word();
     internal string CompareTitle => Word();
     internal string CompareSame => Word();
+    internal string CompareRules => Word();
     internal string CompareDiffers => Word();
     internal string CompareOpen => Word();
 

@@ -40,6 +40,15 @@ public sealed record Pack(
             ? answer
             : throw new UnknownNameException($"topic in pack '{School}'", topic.Value, Answers.Keys.Select(id => id.Value));
 
+    /// <summary>Whom to ask with this verdict, by role: those its rules name, else whom a colleague asks in doubt where no rule settles it.</summary>
+    public IReadOnlyList<RoleId> Asked(Verdict verdict) =>
+        verdict.Ask.ToList() is { Count: > 0 } named ? named
+        : verdict.Kind is VerdictKind.NotCovered or VerdictKind.AskMt ? [InDoubt]
+        : [];
+
+    /// <summary>What is said about the foundation's missing text with this verdict: there where the school's own text is silent.</summary>
+    public Words? Missing(Verdict verdict) => verdict.Kind == VerdictKind.NotCovered ? ParentMissing : null;
+
     /// <summary>This rule in words for a pupil; every rule has them.</summary>
     /// <exception cref="UnknownNameException">It is no rule of this school or of the floor.</exception>
     public Explanation Explain(RuleId rule) =>

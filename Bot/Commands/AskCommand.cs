@@ -24,8 +24,9 @@ internal static class AskCommand
             var asking = new Asking(
                 shelf.For(new SchoolId(parsed.GetValue(school)!)),
                 new LocalUnderstanding(shelf.Vocabulary.Topics, shelf.Vocabulary.Facts, LearnedFolder.OfProgram));
+            var inEnglish = parsed.GetValue(english);
             if (parsed.GetValue(json))
-                return await ForEachLineAsync(asking, cancellationToken);
+                return await ForEachLineAsync(asking, inEnglish, cancellationToken);
             var text = string.Join(' ', parsed.GetValue(question) ?? []);
             if (text is "")
             {
@@ -33,22 +34,25 @@ internal static class AskCommand
                 return 1;
             }
             var understood = asking.Ask(text);
-            var language = parsed.GetValue(english) || understood.Language == Language.English ? Language.English : Language.Dutch;
-            await AskedText.WriteAsync(Console.Out, understood, language);
+            await AskedText.WriteAsync(Console.Out, understood, LanguageOf(understood, inEnglish));
             return 0;
         });
         return command;
     }
 
-    private static async Task<int> ForEachLineAsync(Asking asking, CancellationToken cancellationToken)
+    private static async Task<int> ForEachLineAsync(Asking asking, bool inEnglish, CancellationToken cancellationToken)
     {
         await using var output = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = Console.IsInputRedirected is false };
         using var input = new StreamReader(Console.OpenStandardInput());
         while (await input.ReadLineAsync(cancellationToken) is { } line)
         {
-            await output.WriteLineAsync(AskedJson.Of(asking.Ask(line)));
+            var understood = asking.Ask(line);
+            await output.WriteLineAsync(AskedJson.Of(understood, LanguageOf(understood, inEnglish)));
             await output.FlushAsync(cancellationToken);
         }
         return 0;
     }
+
+    private static Language LanguageOf(Asked understood, bool inEnglish) =>
+        inEnglish || understood.Language == Language.English ? Language.English : Language.Dutch;
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PolicyBot.Policy;
 using PolicyBot.Policy.HardStops;
 using PolicyBot.Policy.Verdicts;
 
@@ -11,7 +12,8 @@ internal static class AskedJson
 {
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Of(Asked asked)
+    /// <param name="language">Of the sentences in it; <c>sources</c> stand as the school wrote them.</param>
+    public static string Of(Asked asked, Language language)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Readable))
@@ -37,6 +39,19 @@ internal static class AskedJson
             json.WriteString("next", asked.Next?.Id.Value);
             List("reasons", (asked.Verdict?.Reasons ?? []).Select(rule => rule.Id.Value));
             List("sources", (asked.Verdict?.Reasons ?? []).Select(rule => $"{rule.Source.Document} · {rule.Source.Section.Dutch}").Distinct());
+            List("ask", asked.Ask.Select(role => role.Value));
+            List("do", asked.ToDo.Select(todo => todo.In(language)));
+            json.WriteString("note", asked.Note?.In(language));
+            json.WriteStartArray("contacts");
+            foreach (var contact in asked.Contacts)
+            {
+                json.WriteStartObject();
+                json.WriteString("role", contact.Role.Value);
+                json.WriteString("says", contact.Says.In(language));
+                List("days", contact.Days.Select(day => day.ToString()));
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
             json.WriteEndObject();
 
             void List(string name, IEnumerable<string> values)

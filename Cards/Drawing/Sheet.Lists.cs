@@ -34,6 +34,8 @@ internal sealed partial class Sheet
             Line(numbered ? string.Create(CultureInfo.InvariantCulture, $"{++number}. {line}") : "•\u2002" + line, spacing: AdaptiveSpacing.Small));
     }
 
+    internal Sheet Related(IReadOnlyList<Related> related) => Each(related, part => Part(part.Heading, part.Lines, numbered: false));
+
     internal Sheet Trail(string heading, IReadOnlyList<TrailItem> trail) =>
         trail.Count == 0 ? this : Heading(heading).Each(trail, Fact);
 

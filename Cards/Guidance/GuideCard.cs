@@ -9,9 +9,10 @@ namespace PolicyBot.Cards;
 /// <param name="Reasons">The rules it rests on.</param>
 /// <param name="Choices">Buttons in the card.</param>
 /// <param name="Foot">Buttons at the foot, at most one of them primary.</param>
+/// <param name="Related">What else the school laid down about it.</param>
 public sealed record Guide(
     string Topic, string Title, string Text, GuideTone Tone, IReadOnlyList<GuidePart> Parts, IReadOnlyList<Reason> Reasons,
-    IReadOnlyList<Button> Choices, IReadOnlyList<Button> Foot);
+    IReadOnlyList<Button> Choices, IReadOnlyList<Button> Foot, IReadOnlyList<Related>? Related = null);
 
 /// <summary>Draws a <see cref="Guide"/>.</summary>
 public static class GuideCard
@@ -27,6 +28,7 @@ public static class GuideCard
             ? sheet.Copy(part.Heading, part.Lines)
             : sheet.Part(part.Heading, part.Lines, numbered: part.Kind == GuidePartKind.Steps));
         sheet.Reasons(words.Reasons, model.Reasons)
+            .Related(model.Related ?? [])
             .Choices(model.Choices)
             .Foot([.. model.Foot]);
     });

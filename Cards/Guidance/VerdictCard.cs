@@ -50,9 +50,9 @@ public static class VerdictCard
         if (model.Note is { } note)
             sheet.Line(note, spacing: AdaptiveSpacing.Large);
         sheet.Trail(words.Trail, model.Trail)
-            .Reasons(words.Advice, model.Advice);
-        sheet.Each(model.Related ?? [], related => sheet.Part(related.Heading, related.Lines, numbered: false));
-        sheet.Line(words.AnswerOf(model.School) + " · " + words.Revision(model.Revision), Look.Quiet, AdaptiveSpacing.Large)
+            .Reasons(words.Advice, model.Advice)
+            .Related(model.Related ?? [])
+            .Line(words.AnswerOf(model.School) + " · " + words.Revision(model.Revision), Look.Quiet, AdaptiveSpacing.Large)
             .Choices(model.Next.More)
             .Foot(
                 Sheet.Key(words.AskMt, model.Next.AskMtKey, unsettled ? ButtonStyle.Primary : ButtonStyle.Plain),

@@ -28,13 +28,13 @@ internal sealed class Comparing(IPackSource packs)
             await turn.SayAsync(context, Say.It(Line.NotYourSchool, language), cancellationToken);
             return;
         }
-        var (mine, others) = (Answer(own, state, language), Answer(theirs, state, language));
         var draft = turn.DraftBelow(state.ToText());
+        List<Button> foot = [new Button(Say.It(Line.ButtonAskMt, language), draft.Key(Verb.AskMt))];
+        if (Way.Explain(draft, own[state.TopicId].Rules.Judge(state.Facts), language) is { } explain)
+            foot.Add(explain);
         var card = CompareCard.Draw(
             new Comparison(
-                packs.Topic(state.TopicId).Title.In(language), mine, others, mine.Kind != others.Kind || mine.IsOpen != others.IsOpen,
-                [new Button(Say.It(Line.ButtonAskMt, language), draft.Key(Verb.AskMt))]),
-            language);
+                packs.Topic(state.TopicId).Title.In(language), Answer(own, state, language), Answer(theirs, state, language), foot), language);
         await turn.ShowBesideAsync(context, draft, card, cancellationToken);
     }
 
@@ -48,6 +48,8 @@ internal sealed class Comparing(IPackSource packs)
             verdict.Kind,
             !verdict.Settled,
             verdict.Settled ? Told.Short(verdict, pack, answer, language) : answer.Short?.In(language) ?? Told.Short(verdict, pack, language),
-            Told.Reasons(rules, language));
+            Told.Reasons(rules, language),
+            Told.AskWhom(verdict, pack, language),
+            pack.Missing(verdict)?.In(language));
     }
 }

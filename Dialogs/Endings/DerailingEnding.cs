@@ -32,7 +32,8 @@ internal sealed class DerailingEnding(IPackSource packs, Way way) : IEnding
                 [
                     new Button(Say.It(Line.ButtonAlarm, language), draft.Key(Verb.Alarm), ButtonStyle.Primary),
                     new Button(Say.It(Line.ButtonAskMt, language), draft.Key(Verb.AskMt)),
-                ]),
+                ],
+                Told.Related(answer, pack, turn.Now, language)),
             language);
         await turn.ShowAsync(context, draft, card, cancellationToken);
     }

@@ -10,7 +10,7 @@ using PolicyBot.Policy.Rules;
 namespace PolicyBot.Dialogs.Endings;
 
 /// <summary>
-/// Putting one's own mistake right: correct it, say that you did, give the reason, apologise, tell the MT when it did harm, and look again the next day.
+/// Putting one's own mistake right: correct it, say that you did, give the reason, apologise, tell whom the school asks in doubt when it did harm, and look again the next day.
 /// What the school itself says about it stands below, apart.
 /// </summary>
 internal sealed class RepairEnding(IPackSource packs, Way way) : IEnding
@@ -25,7 +25,7 @@ internal sealed class RepairEnding(IPackSource packs, Way way) : IEnding
         var harmless = state.Facts.Answers.Count > 0 && state.Facts.Answers.All(known => known.Answer == No);
         List<string> steps = [.. Say.Lines(Line.RepairSteps, language)];
         if (!harmless)
-            steps.Insert(1, Say.It(Line.RepairTellMt, language));
+            steps.Insert(1, Say.It(Line.RepairTell, language, pack.Roles[pack.InDoubt].In(language)));
         Button askMt = new(Say.It(Line.ButtonAskMt, language), draft.Key(Verb.AskMt), harmless ? ButtonStyle.Plain : ButtonStyle.Primary);
         var card = GuideCard.Draw(
             new Guide(
@@ -37,11 +37,12 @@ internal sealed class RepairEnding(IPackSource packs, Way way) : IEnding
                     new GuidePart(Say.It(Line.RepairHeading, language), GuidePartKind.Steps, steps),
                     new GuidePart(Say.It(Line.RepairWords, language), GuidePartKind.Copy, [Say.It(Line.RepairApology, language)]),
                     new GuidePart(Say.It(Line.RepairSource, language), GuidePartKind.Points,
-                        verdict.Reasons.Concat(verdict.Advice).Any(rule => !rule.IsFloor) ? [] : [Say.It(Line.RepairNoSource, language, pack.Name.In(language))]),
+                        verdict.Reasons.Concat(verdict.Advice).Any(rule => !rule.IsFloor) ? [] : [Say.It(Line.RepairNoSource, language, pack.Name.In(language)), .. Told.ParentMissing(pack, language)]),
                 ],
                 Told.Reasons(verdict.Reasons.Concat(verdict.Advice), language),
                 way.On(draft, state, verdict, turn),
-                [askMt, new Button(Say.It(Line.ButtonRepaired, language), draft.Key(Verb.Done))]),
+                [askMt, new Button(Say.It(Line.ButtonRepaired, language), draft.Key(Verb.Done))],
+                Told.Related(answer, pack, turn.Now, language)),
             language);
         await turn.ShowAsync(context, draft, card, cancellationToken);
     }

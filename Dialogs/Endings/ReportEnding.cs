@@ -30,7 +30,7 @@ internal sealed class ReportEnding(IPackSource packs, Way way) : IEnding
                     new GuidePart(Say.It(Line.ReportWhom, language), GuidePartKind.Points,
                         pack.Handling.Routes.Count > 0
                             ? [.. pack.Handling.Routes.Select(route => route.Says.In(language))]
-                            : [Say.It(Line.ReportNoRoute, language, pack.Name.In(language), pack.Roles[pack.InDoubt].In(language)), .. ParentMissing(pack, language)]),
+                            : [Say.It(Line.ReportNoRoute, language, pack.Name.In(language), pack.Roles[pack.InDoubt].In(language)), .. Told.ParentMissing(pack, language)]),
                     new GuidePart(
                         Say.It(procedure is null ? Line.DoNow : Line.ReportSteps, language),
                         GuidePartKind.Steps,
@@ -41,12 +41,11 @@ internal sealed class ReportEnding(IPackSource packs, Way way) : IEnding
                 [
                     draft.Button(Say.It(ReportLine.ButtonReport, language), Verb.Report, ButtonStyle.Primary),
                     new Button(Say.It(Line.ButtonAskMt, language), draft.Key(Verb.AskMt)),
-                ]),
+                ],
+                Told.Related(answer, pack, turn.Now, language)),
             language);
         await turn.ShowAsync(context, draft, card, cancellationToken);
     }
-
-    private static string[] ParentMissing(Pack pack, Language language) => pack.ParentMissing is { } missing ? [missing.In(language)] : [];
 
     private static string OfStep(ProcedureStep step, Language language) =>
         step.IsRequired ? step.Says.In(language) : Say.It(Line.IfNeeded, language, step.Says.In(language));

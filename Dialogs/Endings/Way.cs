@@ -19,8 +19,8 @@ internal sealed class Way(IPackSource packs)
         if (Back(draft, state, language) is { } back)
             buttons.Add(back);
         buttons.AddRange(packs.Topic(state.TopicId).Next.Select(next => draft.Button(packs.Topic(next).Title.In(language), Verb.Topic, next.Value)));
-        if (verdict is { Stops.Count: 0 } && (verdict.Reasons.Count > 0 || verdict.Advice.Count > 0))
-            buttons.Add(draft.Button(Say.It(Line.ButtonExplain, language), Verb.Explain));
+        if (Explain(draft, verdict, language) is { } explain)
+            buttons.Add(explain);
         buttons.AddRange(Others(turn.Person).Select(school =>
             draft.Button(Say.It(Line.ButtonCompare, language, packs.For(school).Name.In(language)), Verb.Compare, school.Value)));
         return buttons;
@@ -30,6 +30,12 @@ internal sealed class Way(IPackSource packs)
     public Button? Back(CardDraft draft, GuidanceState state, Language language) => state.Paused is { } paused
         ? draft.Button(Say.It(Line.ButtonResume, language, packs.Topic(paused.TopicId).Title.In(language)), Verb.Resume)
         : null;
+
+    /// <summary>The rules of one's own school in words for a pupil; null where the verdict rests on none.</summary>
+    public static Button? Explain(CardDraft draft, Verdict? verdict, Language language) =>
+        verdict is { Stops.Count: 0 } && (verdict.Reasons.Count > 0 || verdict.Advice.Count > 0)
+            ? draft.Button(Say.It(Line.ButtonExplain, language), Verb.Explain)
+            : null;
 
     private static IEnumerable<SchoolId> Others(Person person) => person.Schools.Where(school => school != person.School);
 }

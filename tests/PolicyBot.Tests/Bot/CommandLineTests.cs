@@ -35,7 +35,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(lines.Length, answers.Count);
         foreach (var answer in answers)
         {
-            Assert.Equal(["topic", "confidence", "candidates", "facts", "verdict", "stops", "next", "reasons", "sources"], answer.Select(field => field.Key));
+            Assert.Equal(["topic", "confidence", "candidates", "facts", "verdict", "stops", "next", "reasons", "sources", "ask", "do", "note", "contacts"], answer.Select(field => field.Key));
             Assert.Contains(answer["verdict"]!.GetValue<string>(), new[] { "allowed", "allowed-if", "not-allowed", "ask-mt", "told", "not-covered", "none" });
             Assert.InRange(answer["confidence"]!.GetValue<double>(), 0, 1);
             Assert.True(answer["topic"] is not null || answer["verdict"]!.GetValue<string>() == "none");

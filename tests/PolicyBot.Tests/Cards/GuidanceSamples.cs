@@ -155,13 +155,13 @@ internal static class GuidanceSamples
         [new(l.In("Leg uit voor een leerling", "Explain it to a pupil"), "k-explain")],
         [new(l.In("Waarschuw het MT nu", "Alert the MT now"), "k-alarm", ButtonStyle.Primary)]);
 
-    internal static Guide Repair(Language l) => Derailing(l) with { Tone = GuideTone.Calm, Parts = [Derailing(l).Parts[1]], Choices = [], Foot = [] };
+    internal static Guide Repair(Language l) => Derailing(l) with { Tone = GuideTone.Calm, Parts = [Derailing(l).Parts[1]], Choices = [], Foot = [], Related = AllowedIf(l).Related };
 
     internal static Comparison Compared(Language l) => new(
         l.In("Vrienden worden met een leerling", "Becoming friends with a pupil"),
-        new("Noordhoek College", VerdictKind.AllowedIf, true, l.In("Alleen als je de leerling ook privé kent.", "Only if you also know the pupil privately."), Allowed(l).Reasons),
-        new("Albero", VerdictKind.NotAllowed, false, l.In("Dit mag niet volgens Albero.", "Albero does not allow this."), []),
-        Differs: true,
+        new("Noordhoek College", VerdictKind.AllowedIf, true, l.In("Alleen als je de leerling ook privé kent.", "Only if you also know the pupil privately."), Allowed(l).Reasons, []),
+        new("Albero", VerdictKind.NotAllowed, false, l.In("Dit mag niet volgens Albero.", "Albero does not allow this."), [], [l.In("de directeur", "the director")],
+            NotCovered(l).Note),
         [new(l.In("Vraag het MT", "Ask the MT"), "k-mt")]);
 
     internal static Candidates Unknown() => new([], "k-mt", "k-stop");
