@@ -35,7 +35,7 @@ public static class CaseTerms
 
     /// <summary>What was written down in a step: each field that was filled in, with what it asks.</summary>
     public static IEnumerable<(string Field, string Value)> Of(StepDone record, StepKind kind, IncidentFile file, Pack pack, Language language) =>
-        StepForms.Of(kind).Fields.Where(field => record[field.Id] is { Length: > 0 }).Select(field => (
+        StepForms.Of(kind).WrittenIn(record).Select(field => (
             WithoutHint(CaseText.Field(kind, field.Id, language)), CaseText.Value(field, record[field.Id]!, file, pack, language)));
 
     /// <summary>What a form asks, without what it says behind that about filling it in.</summary>

@@ -27,6 +27,13 @@ internal static class CaseText
     /// <summary>What a field of a step's form asks.</summary>
     public static string Field(StepKind kind, string field, Language language) => Say.It(FieldLine(kind, field), language);
 
+    /// <summary>What helps to do a step of this kind, where there is something to explain.</summary>
+    public static IReadOnlyList<string> Hints(StepKind kind, Language language) =>
+        Enum.TryParse<HandlingLine>("Hint" + kind, out var hint) ? Say.Lines(hint, language) : [];
+
+    /// <summary>A national rule with what it asks to do.</summary>
+    public static string Of(Rule rule, Language language) => rule.Do is { } next ? rule.Says.In(language) + " " + next.In(language) : rule.Says.In(language);
+
     /// <summary>One of the choices of a field.</summary>
     public static string Choice(string value, Language language) => Say.Named<HandlingLine>("Choice" + Pascal(value), language);
 

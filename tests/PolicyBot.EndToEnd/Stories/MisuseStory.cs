@@ -26,7 +26,7 @@ public sealed partial class MisuseStory(TryoutRoom room) : PlayedStory(room)
         ["Aan wie verteld"] = "leerling A en zijn ouders",
         ["Wat precies"] = "Het bericht en een schermafbeelding.",
         ["Door wie"] = "de mentor",
-        ["Wat is besloten"] = "Geen van beide",
+        ["Wat is besloten"] = "Nu niet",
         ["Samenvatting"] = "Uitgepraat, met een maatregel. Het dreigen is gestopt.",
         ["Wat leren we"] = "In de klas eerder praten over groepsapps.",
     };
@@ -133,8 +133,8 @@ public sealed partial class MisuseStory(TryoutRoom room) : PlayedStory(room)
         ["Who? Write"] = "pupil A",
         ["Why"] = "First time; he took it offline at once.",
         ["What was said"] = "“I did not think about it. I am sorry.”",
-        ["decided"] = "Neither",
-        ["Choice"] = "Neither",
+        ["decided"] = "Not now",
+        ["Choice"] = "Not now",
         ["Summary"] = "Settled, the messages are gone.",
     };
 

@@ -79,8 +79,8 @@ public sealed partial class OtherLanguageStory(TryoutRoom room) : PlayedStory(ro
             ["Who? Write"] = "pupil A",
             ["Why"] = "First time, and he is sorry.",
             ["What was said"] = "“I was angry. It was stupid.”",
-            ["decided"] = "Neither",
-            ["Choice"] = "Neither",
+            ["decided"] = "Not now",
+            ["Choice"] = "Not now",
             ["Summary"] = "Settled. They talked it over.",
         });
 
@@ -96,7 +96,7 @@ public sealed partial class OtherLanguageStory(TryoutRoom room) : PlayedStory(ro
             ["Wie? Schrijf de rol"] = "leerling A",
             ["Waarom"] = "Eerste keer, en hij heeft sorry gezegd.",
             ["Wat is er gezegd"] = "“Ik was boos. Het was dom.”",
-            ["Wat is besloten"] = "Geen van beide",
+            ["Wat is besloten"] = "Nu niet",
             ["Samenvatting"] = "Uitgepraat. De berichten zijn weg.",
         });
 
