@@ -15,6 +15,12 @@ public static class CaseTerms
 
     public static string Of(MaterialShows shows, Language language) => Named("Shows", shows, language);
 
+    public static string Of(PupilAge age, Language language) => Named("Age", age, language);
+
+    public static string Of(ParentsKnow know, Language language) => Named("Parents", know, language);
+
+    public static string WishOf(PupilConcerned pupil, Language language) => pupil.Wish is "" ? Say.It(HandlingLine.WishUnknown, language) : pupil.Wish;
+
     public static string Of(EvidenceKind kind, Language language) => Named("Kind", kind, language);
 
     public static string Of(IncidentOutcome outcome, Language language) => Named("Outcome", outcome, language);

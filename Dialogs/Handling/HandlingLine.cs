@@ -5,8 +5,8 @@ internal enum HandlingLine
 {
     Topic, CaseTitle, Standing, SpeedNormal, SpeedUrgent, OwnerMt, OwnerBoard, Somebody, MemberNr, TheBot, ByMe, TheReporter, SectionSummary,
     SectionAdditions, SectionPeople, SectionEvidence, SectionSteps, SectionStep, SectionTalk, SectionMore, Next, Previous, Back, TakeOn, GoOn, SignIt,
-    CloseIt, TakenBy, HeadHandling, HeadReport, HeadFacts, HeadAdditions, HeadClosed, RowHandler, RowNobody, RowOwner, RowDue, RowLate, RowProcedure,
-    RowNoProcedure, RowCategory, RowRelation, RowWhen, RowWhere, RowPlatform, RowShows, RowDone, RowDanger, RowReporter, RowReporterFor, RowUnnamed,
+    CloseIt, TakenBy, HeadHandling, HeadReport, HeadFacts, HeadAdditions, HeadClosed, HeadPupil, RowHandler, RowNobody, RowOwner, RowDue, RowLate, RowProcedure,
+    RowNoProcedure, RowCategory, RowRelation, RowWhen, RowWhere, RowPlatform, RowShows, RowDone, RowAge, RowParents, RowWish, RowFromReport, RowDanger, RowReporter, RowReporterFor, RowUnnamed,
     RowMore, ByWhen, RowOutcome, RowLessons, RowKeptOut, ReadOnly, HeadPeople, NoPeople, NameKept, AsVictim, AsSuspect, AsWitness, AsOther,
     GroupPupil, GroupStaff, GroupParent, GroupOutsider, GroupUnknown, Alias, OpenNames, AddPerson, NamesTitle, NamesText, NameRow, NoNames,
     HeadEvidence, NoEvidence, EvidenceRow, EvidenceStanding, EvidenceSealed, KindPicture, KindSound, KindVideo, KindDocument, KindMessage, LookAt,
@@ -25,6 +25,7 @@ internal enum HandlingLine
     OutcomeMeasure, OutcomePassedOn, OutcomeNoMisuse, OutcomeUnclear, MyCasesTitle, MyCasesNone, OpenCasesTitle, OpenCasesNone, HeadIncidents,
     HeadQuestions, LineStanding, QuestionOpen, QuestionInHand, Open, ButtonMyCases, AllOver, OthersOver, AllOverTitle, AllOverText,
     AllOverDone, AllOverNone, MembersOnly, RelationPupilPupil, RelationPupilStaff, RelationStaff, RelationParent, RelationExternal, RelationAnyone,
+    AgeUnder16, AgeFrom16, AgeUnknown, ParentsYes, ParentsNo, ParentsUnknown, WishUnknown,
     ShowsNothing, ShowsTexts, ShowsImages, ShowsSound, ShowsSexualImageOfMinor, CategoryInsult, CategoryStalk, CategoryThreat, CategoryImage,
     CategoryHack, CategorySpread, CategoryBully, CategoryDiscriminate, CategoryImpersonate, CategoryObscene, CategoryHarm, CategoryNone, FieldToldBy,
     FieldToldTo, FieldOn, FieldTold, FieldKept, FieldWhat, FieldBy, FieldWhyNot, FieldRemark, FieldHow, FieldTraceNamesHow, FieldFound, FieldWho,

@@ -5,7 +5,7 @@ internal enum ReportLine
 {
     Topic, TopicPlain, ButtonReport, ButtonReportBoard, ButtonReportAny, ButtonMyReports, ButtonResume, ButtonStop, ButtonBack, ButtonNext, ButtonYes,
     ButtonNo, ButtonUnknown, ButtonChange, ChangeIt, StageDanger, StageWhat, StageWho, StageOffence, StageWhen, StageFacts, StagePeople,
-    StageMaterial, StageEvidence, StageDone, StageAbout, TitleDanger, TextDanger, TitleDangerNow, ButtonAlertMt, ButtonAlertBoard, ButtonGoOn,
+    StageMaterial, StageEvidence, StageDone, StageAge, StageParents, StageWish, StageAbout, TitleDanger, TextDanger, TitleDangerNow, ButtonAlertMt, ButtonAlertBoard, ButtonGoOn,
     AlarmFacts, TitleWhat, TextWhat, FieldWhat, ErrorWhat, ButtonOther, KindInsult, KindStalk, KindThreat, KindImage, KindHack, KindSpread, KindBully,
     KindDiscriminate, KindImpersonate, KindObscene, KindHarm, TitleWho, TextWho, WhoPupils, WhoPupilStaff, WhoParent, WhoColleague, WhoOutsider,
     WhoUnknown, WhoMt, TitleOffence, TextOffence, ToBoard, ToMt, TitleWhen, TextWhen, TypedWhen, FieldWhen, FieldWhere, FieldPlatform, TitleFacts,
@@ -17,7 +17,8 @@ internal enum ReportLine
     EvidenceCount, EvidenceLine, EvidenceKept, EvidenceWasThere, EvidenceNot, EvidenceTextKept, EvidenceTextLeft, ButtonRemoveFile, AFile,
     SecureHeading, Secure, SecureWhatsApp, SecureSnapchat, SecureInstagram, SecureTikTok, SecureTeams, ProblemEmpty, ProblemTooLarge, ProblemCaseFull,
     ProblemName, ProblemArchive, ProblemProgram, ProblemType, ProblemContent, ProblemSealed, ProblemNotReached, ProblemForbidden, TitleDone, TextDone,
-    FieldDone, ButtonNothing, TextTooLong, TitleAbout, TextAbout, AboutUrgentYes, AboutUrgentNo, AboutElseYes, AboutElseNo, AboutUnnamedYes,
+    FieldDone, ButtonNothing, TitleAge, TextAge, AgeUnder16, AgeFrom16, AgeUnknown, LabelAge, TitleParents, TextParents, LabelParents, AdviceLine,
+    TitleWish, TextWish, FieldWish, TextTooLong, TitleAbout, TextAbout, AboutUrgentYes, AboutUrgentNo, AboutElseYes, AboutElseNo, AboutUnnamedYes,
     AboutUnnamedNo, ButtonUrgentOn, ButtonUrgentOff, ButtonElseOn, ButtonElseOff, ButtonUnnamedOn, ButtonUnnamedOff, TitleReview, TextReview, Short,
     ButtonSend, ButtonDrop, LabelKind, LabelWho, LabelDanger, LabelOffence, LabelEvidence, NotFilled, FilesCount, OldCard, NoDraft, Choose,
     TitleStillOpen, TextStillOpen, ButtonThrowAway, ButtonThrowAndBegin, Dropped, DroppedText, StoppedKept, StoppedKeptText, Paused, PausedText,

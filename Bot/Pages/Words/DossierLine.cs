@@ -4,7 +4,7 @@ namespace PolicyBot.Bot.Pages;
 internal enum DossierLine
 {
     Title, Confidential, TakenOut, Unnamed, School, State, Owner, Urgency, Handler, Nobody, KeptOut, Procedure, NoProcedure, Revision, OpenedAt,
-    OpenedBy, Report, Category, Relation, When, Where, Platform, Facts, Material, DoneAlready, Danger, AboutMt, StaffOffence, ForSomebodyElse,
+    OpenedBy, Report, Category, Relation, When, Where, Platform, Facts, Material, DoneAlready, PupilAge, PupilParents, PupilWish, Danger, AboutMt, StaffOffence, ForSomebodyElse,
     WantsAnonymity, Yes, No, Added, People, Steps, StepRequired, StepIfNeeded, StepExtra, StepTodo, StepAwaitsSignature, StepDone, StepNotNeeded,
     StepBy, StepSource, StepByReport, WrittenDown, Signed, Because, Questions, NotAnswered, Asked, Answered, Notes, NoteReporterSees, NoteMt,
     NoteOnlyMe, NoteOf, Evidence, EvidenceName, EvidenceWhat, EvidenceCame, EvidenceHash, EvidenceSealed, SourceChat, SourceMessageMenu,

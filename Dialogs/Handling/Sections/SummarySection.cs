@@ -4,6 +4,7 @@ using PolicyBot.Dialogs.Turns;
 using PolicyBot.Dialogs.Words;
 using PolicyBot.Policy;
 using PolicyBot.Policy.Incidents;
+using PolicyBot.Policy.Procedures;
 
 namespace PolicyBot.Dialogs.Handling.Sections;
 
@@ -25,6 +26,7 @@ internal sealed class SummarySection(IPackSource packs, IPeople people, CaseName
                 new PagePart(Say.It(HandlingLine.HeadFacts, language), [new PageRow(file.Opened.Report.Facts) { IsQuote = true }]),
                 new PagePart(Say.It(HandlingLine.HeadAdditions, language), await AdditionsAsync(look, additions, cancellationToken)),
                 new PagePart(Say.It(HandlingLine.HeadReport, language), await ReportAsync(look, cancellationToken)),
+                new PagePart(Say.It(HandlingLine.HeadPupil, language), Pupil(file, language)),
             ],
             [], First(look));
     }
@@ -53,6 +55,14 @@ internal sealed class SummarySection(IPackSource packs, IPeople people, CaseName
         new(Say.It(HandlingLine.RowOutcome, language, Say.Named<HandlingLine>("Outcome" + closed.Outcome, language))),
         new(closed.Summary) { IsQuote = true },
         .. closed.Lessons is "" ? Array.Empty<PageRow>() : [new(Say.It(HandlingLine.RowLessons, language, closed.Lessons))],
+    ];
+
+    /// <summary>What is known of the pupil, and what holds everywhere about telling the parents.</summary>
+    private IReadOnlyList<PageRow> Pupil(IncidentFile file, Language language) => file.Opened.Report.Pupil is not { } pupil ? [] :
+    [
+        .. CaseText.Of(pupil, language).Select(told => new PageRow(told)),
+        .. packs.For(file.Opened.School).Handling.NationalFor(StepKind.InformParents)
+            .Select(rule => new PageRow(CaseText.Of(rule, language), CaseText.Of(rule.Source, rule.Id.Value, language))),
     ];
 
     private async ValueTask<IReadOnlyList<PageRow>> ReportAsync(CaseLook look, CancellationToken cancellationToken)

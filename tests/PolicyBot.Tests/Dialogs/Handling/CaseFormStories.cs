@@ -172,7 +172,7 @@ public sealed class CaseFormStories : HandlingRig
         await First.PressesAsync("Stappen");
         await First.PressesAsync("Stap toevoegen");
         var form = await First.PressesAsync(await First.PressesAsync("Klaar", ("kind", "WeighPolice")), "Stap 11");
-        foreach (var said in new[] { "Onder de 16 gaat er een volwassene mee", "Er komt niet vanzelf een onderzoek", "Maak voor aangifte een afspraak", "Neem mee wat er is bewaard" })
+        foreach (var said in new[] { "Onder de 16 gaat er een volwassene mee", "Er komt niet vanzelf een onderzoek", "Maak voor aangifte een afspraak", "Neem mee wat er is bewaard", "Uit de melding: Leeftijd: jonger dan 16" })
             Assert.Contains(said, form.Text, StringComparison.Ordinal);
         form = await First.PressesAsync(form, "Verder", ("acts", "dreigen"), ("victim-wishes", "dat het stopt"), ("safety", "ja"), ("age", "12-to-15"));
         foreach (var choice in new[] { "Melding doen bij de politie", "Aangifte doen", "Nu niet", "Weten we nog niet" })
