@@ -25,6 +25,14 @@ public static class CaseTerms
 
     public static string Of(IncidentOutcome outcome, Language language) => Named("Outcome", outcome, language);
 
+    /// <summary>How long a case is kept, with the last day where there is one.</summary>
+    /// <param name="closedOn">The day it was closed, by the school's clock.</param>
+    public static string Of(Retention kept, DateOnly closedOn, Language language) => kept.LastDayFor(closedOn) is { } last
+        ? Say.It(HandlingLine.KeptUntil, language, Named("Keep", kept.Term, language), Say.Date(last, language)) : Named("Keep", kept.Term, language);
+
+    /// <summary>Where parents and pupils who do not agree can go.</summary>
+    public static string ComplaintScheme(Language language) => Say.It(HandlingLine.ComplaintScheme, language);
+
     public static string Of(InvolvedAs part, Language language) => Named("As", part, language);
 
     public static string Of(IncidentState state, Language language) => Say.Named<IncidentLine>("State" + state, language);

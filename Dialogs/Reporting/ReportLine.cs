@@ -5,7 +5,8 @@ internal enum ReportLine
 {
     Topic, TopicPlain, ButtonReport, ButtonReportBoard, ButtonReportAny, ButtonMyReports, ButtonResume, ButtonStop, ButtonBack, ButtonNext, ButtonYes,
     ButtonNo, ButtonUnknown, ButtonChange, ChangeIt, StageDanger, StageWhat, StageWho, StageOffence, StageWhen, StageFacts, StagePeople,
-    StageMaterial, StageEvidence, StageDone, StageAge, StageParents, StageWish, StageAbout, TitleDanger, TextDanger, TitleDangerNow, ButtonAlertMt, ButtonAlertBoard, ButtonGoOn,
+    StageMaterial, StageEvidence, StageDone, StageAge, StageParents, StageWish, StageAbout, TitleDanger, TextDanger, TitleDangerNow,
+    ButtonAlertMt, ButtonAlertBoard, ButtonGoOn,
     AlarmFacts, TitleWhat, TextWhat, FieldWhat, ErrorWhat, ButtonOther, KindInsult, KindStalk, KindThreat, KindImage, KindHack, KindSpread, KindBully,
     KindDiscriminate, KindImpersonate, KindObscene, KindHarm, TitleWho, TextWho, WhoPupils, WhoPupilStaff, WhoParent, WhoColleague, WhoOutsider,
     WhoUnknown, WhoMt, TitleOffence, TextOffence, ToBoard, ToMt, TitleWhen, TextWhen, TypedWhen, FieldWhen, FieldWhere, FieldPlatform, TitleFacts,

@@ -8,7 +8,7 @@ internal enum DossierLine
     WantsAnonymity, Yes, No, Added, People, Steps, StepRequired, StepIfNeeded, StepExtra, StepTodo, StepAwaitsSignature, StepDone, StepNotNeeded,
     StepBy, StepSource, StepByReport, WrittenDown, Signed, Because, Questions, NotAnswered, Asked, Answered, Notes, NoteReporterSees, NoteMt,
     NoteOnlyMe, NoteOf, Evidence, EvidenceName, EvidenceWhat, EvidenceCame, EvidenceHash, EvidenceSealed, SourceChat, SourceMessageMenu,
-    SourceHandler, Bytes, Closing, ClosedOn, Outcome, Summary, Lessons, Course, CourseText, Number, At, By, What, Reporter, ReporterNamed, Named,
+    SourceHandler, Bytes, Closing, ClosedOn, Outcome, Summary, Lessons, Kept, KeptWhy, Course, CourseText, Number, At, By, What, Reporter, ReporterNamed, Named,
     RoleMt, RoleBoard, RoleStaff, System, EventIncidentOpened, EventReportAdded, EventPersonAdded, EventUrgencyRaised, EventEvidenceAdded,
     EventEvidenceSealed, EventNamesOpened, EventLooked, EventTakenOn, EventHandedBack, EventHandedOver, EventRecused, EventMovedToBoard,
     EventAlertedAgain, EventStepDone, EventStepNotNeeded, EventStepAdded, EventMeasureSigned, EventReporterAsked, EventReporterAnswered,

@@ -5,6 +5,7 @@ using PolicyBot.Dialogs.Words;
 using PolicyBot.Policy;
 using PolicyBot.Policy.Incidents;
 using PolicyBot.Policy.Procedures;
+using PolicyBot.Policy.Times;
 
 namespace PolicyBot.Dialogs.Handling.Sections;
 
@@ -22,7 +23,7 @@ internal sealed class SummarySection(IPackSource packs, IPeople people, CaseName
         return new SectionView(
             [
                 new PagePart(Say.It(HandlingLine.HeadHandling, language), await HandlingAsync(look, cancellationToken)),
-                new PagePart(Say.It(HandlingLine.HeadClosed, language), Closed(file, language)),
+                new PagePart(Say.It(HandlingLine.HeadClosed, language), Closed(file, people.DeadlinesOf(file.Opened.School).Calendar, language)),
                 new PagePart(Say.It(HandlingLine.HeadFacts, language), [new PageRow(file.Opened.Report.Facts) { IsQuote = true }]),
                 new PagePart(Say.It(HandlingLine.HeadAdditions, language), await AdditionsAsync(look, additions, cancellationToken)),
                 new PagePart(Say.It(HandlingLine.HeadReport, language), await ReportAsync(look, cancellationToken)),
@@ -50,11 +51,14 @@ internal sealed class SummarySection(IPackSource packs, IPeople people, CaseName
         return rows;
     }
 
-    private static IReadOnlyList<PageRow> Closed(IncidentFile file, Language language) => file.Closed is not { } closed ? [] :
+    private static IReadOnlyList<PageRow> Closed(IncidentFile file, SchoolCalendar calendar, Language language) => file.Closed is not { } closed ? [] :
     [
         new(Say.It(HandlingLine.RowOutcome, language, Say.Named<HandlingLine>("Outcome" + closed.Outcome, language))),
         new(closed.Summary) { IsQuote = true },
         .. closed.Lessons is "" ? Array.Empty<PageRow>() : [new(Say.It(HandlingLine.RowLessons, language, closed.Lessons))],
+        .. closed.Kept is not { } kept ? Array.Empty<PageRow>() :
+            [new(Say.It(HandlingLine.RowKept, language, CaseTerms.Of(kept, DateOnly.FromDateTime(calendar.Local(closed.At).DateTime), language)), kept.Reason)],
+        new(CaseTerms.ComplaintScheme(language)),
     ];
 
     /// <summary>What is known of the pupil, and what holds everywhere about telling the parents.</summary>

@@ -68,7 +68,12 @@ public sealed class CaseFormStories : HandlingRig
     {
         var (reporter, number) = await ReportedAsync();
         var walker = new Walker(First);
-        await walker.ClosesAsync(await walker.DoesAllStepsAsync(number));
+        var closing = await First.PressesAsync(await walker.DoesAllStepsAsync(number), "Sluit de zaak af");
+        foreach (var said in new[] { "Hoelang bewaart de school", "niet langer dan nodig", "De schoolgids" })
+            Assert.Contains(said, closing.Text, StringComparison.Ordinal);
+        var closed = await walker.FillsAsync(closing, ("kept", "TwoYears"), ("kept-why", "Tot ze van school zijn."));
+        foreach (var told in new[] { "Bewaren: Twee jaar (tot en met", "Tot ze van school zijn.", "De schoolgids" })
+            Assert.Contains(told, closed.Text, StringComparison.Ordinal);
         Assert.Equal("Closed", StateOf(number));
         reporter.LooksAway();
         await First.PressesAsync("Meer");
