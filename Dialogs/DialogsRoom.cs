@@ -80,6 +80,7 @@ public static class DialogsRoom
         .AddSingleton<EvidenceMoves>()
         .AddSingleton<StageMoves>()
         .AddSingleton<ChoiceStages>()
+        .AddSingleton<PupilStages>()
         .AddSingleton<ReportCards>()
         .AddSingleton<Submitting>()
         .AddSingleton<ReportDialog>()

@@ -27,6 +27,21 @@ internal static class CaseText
     /// <summary>What a field of a step's form asks.</summary>
     public static string Field(StepKind kind, string field, Language language) => Say.It(FieldLine(kind, field), language);
 
+    /// <summary>What helps to do a step of this kind, where there is something to explain.</summary>
+    public static IReadOnlyList<string> Hints(StepKind kind, Language language) =>
+        Enum.TryParse<HandlingLine>("Hint" + kind, out var hint) ? Say.Lines(hint, language) : [];
+
+    /// <summary>What the report tells of the pupil it is about; nothing where no pupil was asked about.</summary>
+    public static IReadOnlyList<string> Of(PupilConcerned? pupil, Language language) => pupil is null ? [] :
+    [
+        Say.It(HandlingLine.RowAge, language, CaseTerms.Of(pupil.Age, language)),
+        Say.It(HandlingLine.RowParents, language, CaseTerms.Of(pupil.Parents, language)),
+        Say.It(HandlingLine.RowWish, language, CaseTerms.WishOf(pupil, language)),
+    ];
+
+    /// <summary>A national rule with what it asks to do.</summary>
+    public static string Of(Rule rule, Language language) => rule.Do is { } next ? rule.Says.In(language) + " " + next.In(language) : rule.Says.In(language);
+
     /// <summary>One of the choices of a field.</summary>
     public static string Choice(string value, Language language) => Say.Named<HandlingLine>("Choice" + Pascal(value), language);
 

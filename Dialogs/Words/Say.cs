@@ -41,6 +41,9 @@ internal static class Say
     /// <summary>A moment in words, as in "maandag 3 november, 14:05".</summary>
     public static string Moment(DateTimeOffset local, Language language) => local.ToString("dddd d MMMM, HH:mm", language == Language.Dutch ? Dutch : English);
 
+    /// <summary>A day far off, as in "31 juli 2027".</summary>
+    public static string Date(DateOnly day, Language language) => day.ToString("d MMMM yyyy", language == Language.Dutch ? Dutch : English);
+
     /// <summary>Weekdays in short.</summary>
     public static string Days(IEnumerable<DayOfWeek> days, Language language) => string.Join(", ", days.Select(day =>
         (language == Language.Dutch ? Dutch : English).DateTimeFormat.GetAbbreviatedDayName(day)));

@@ -57,7 +57,7 @@ internal static class CoursePart
         ReporterAnswered answered => [answered.Text],
         NoteAdded { Level: NoteLevel.OnlyMe } note => [dossier.Say("Note", note.Level)],
         NoteAdded note => [dossier.Say("Note", note.Level), note.Text],
-        IncidentClosed closed => [CaseTerms.Of(closed.Outcome, dossier.Language), closed.Summary],
+        IncidentClosed closed => [CaseTerms.Of(closed.Outcome, dossier.Language), closed.Summary, dossier.Keeps(closed), closed.Kept?.Reason],
         Reopened reopened => [reopened.Reason],
         Withdrawn withdrawn => [withdrawn.Reason],
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "Every event of a case of misuse has its line."),

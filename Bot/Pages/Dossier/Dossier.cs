@@ -1,3 +1,4 @@
+using PolicyBot.Dialogs.Handling;
 using PolicyBot.Policy;
 using PolicyBot.Policy.Cases;
 using PolicyBot.Policy.Incidents;
@@ -21,6 +22,10 @@ internal sealed record Dossier(
     public string Say(bool yes) => Say(yes ? DossierLine.Yes : DossierLine.No);
 
     public string Moment(DateTimeOffset at) => PageSay.Moment(Calendar.Local(at), Language);
+
+    /// <summary>How long the case is kept; nothing where it was closed before that was asked.</summary>
+    public string? Keeps(IncidentClosed closed) =>
+        closed.Kept is { } kept ? CaseTerms.Of(kept, DateOnly.FromDateTime(Calendar.Local(closed.At).DateTime), Language) : null;
 
     /// <summary>Somebody who did something in the case: by what the chat calls them, the reporter only where the reader may know.</summary>
     public string Who(PersonId person)

@@ -64,7 +64,10 @@ internal sealed class DossierPage(IPackSource packs, IPeople people, TimeProvide
             .Term(dossier.Say(DossierLine.Outcome), CaseTerms.Of(closed.Outcome, dossier.Language))
             .Term(dossier.Say(DossierLine.Summary), closed.Summary)
             .Term(dossier.Say(DossierLine.Lessons), closed.Lessons)
-            .Close("dl");
+            .Term(dossier.Say(DossierLine.Kept), dossier.Keeps(closed))
+            .Term(dossier.Say(DossierLine.KeptWhy), closed.Kept?.Reason)
+            .Close("dl")
+            .Element("p", CaseTerms.ComplaintScheme(dossier.Language), "note");
     }
 
     /// <summary>What the chat calls everybody who did something in the case; the reporter only where the reader may know.</summary>

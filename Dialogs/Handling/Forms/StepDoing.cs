@@ -54,7 +54,12 @@ internal sealed class StepDoing(IPackSource packs, StepFields fields) : ICaseFor
         if (step.Source is { } source)
             yield return CaseText.Of(source, step.Id.Value, sight.Language);
         foreach (var rule in packs.For(sight.File.Opened.School).Handling.NationalFor(step.Kind))
-            yield return Say.It(HandlingLine.NationalLine, sight.Language, rule.Says.In(sight.Language), rule.Id);
+            yield return Say.It(HandlingLine.NationalLine, sight.Language, CaseText.Of(rule, sight.Language), rule.Id);
+        if (step.Kind is StepKind.InformParents or StepKind.WeighPolice)
+            foreach (var told in CaseText.Of(sight.File.Opened.Report.Pupil, sight.Language))
+                yield return Say.It(HandlingLine.RowFromReport, sight.Language, told);
+        foreach (var hint in CaseText.Hints(step.Kind, sight.Language))
+            yield return hint;
     }
 
     private async ValueTask<IEnumerable<string>> EarlierAsync(FormSight sight, CancellationToken cancellationToken)

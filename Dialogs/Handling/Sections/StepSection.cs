@@ -28,10 +28,10 @@ internal sealed class StepSection(IPackSource packs, StepsSection steps, CaseNam
                 [.. (await steps.StandingAsync(look, step, cancellationToken)).Select(standing => new PageRow(standing))]),
             new(Say.It(HandlingLine.HeadSays, language), Says(step.Step, language)),
             new(Say.It(HandlingLine.HeadNational, language), [.. pack.Handling.NationalFor(step.Step.Kind).Select(rule =>
-                new PageRow(rule.Says.In(language), CaseText.Of(rule.Source, rule.Id.Value, language)))]),
+                new PageRow(CaseText.Of(rule, language), CaseText.Of(rule.Source, rule.Id.Value, language)))]),
         ];
-        var written = step.Records.Reverse().SelectMany(record => StepForms.Of(step.Step.Kind).Fields
-            .Where(field => record[field.Id] is { Length: > 0 }).Select(field => new Written(record, field, record[field.Id]!))).ToList();
+        var written = step.Records.Reverse().SelectMany(record => StepForms.Of(step.Step.Kind).WrittenIn(record)
+            .Select(field => new Written(record, field, record[field.Id]!))).ToList();
         foreach (var record in look.Page(written, MostFields, ways, value => value.Value.Length).GroupBy(value => value.Record))
             parts.Add(await RecordAsync(look, step, record.Key, [.. record.Select(value => Row(value, step, file, pack, language))], cancellationToken));
         return new SectionView(parts, [.. Choices(look, step), .. ways], First(look, step));

@@ -4,6 +4,8 @@ using PolicyBot.Dialogs.Turns;
 using PolicyBot.Dialogs.Words;
 using PolicyBot.Policy;
 using PolicyBot.Policy.Incidents;
+using PolicyBot.Policy.Procedures;
+using PolicyBot.Policy.Times;
 
 namespace PolicyBot.Dialogs.Handling.Sections;
 
@@ -21,10 +23,11 @@ internal sealed class SummarySection(IPackSource packs, IPeople people, CaseName
         return new SectionView(
             [
                 new PagePart(Say.It(HandlingLine.HeadHandling, language), await HandlingAsync(look, cancellationToken)),
-                new PagePart(Say.It(HandlingLine.HeadClosed, language), Closed(file, language)),
+                new PagePart(Say.It(HandlingLine.HeadClosed, language), Closed(file, people.DeadlinesOf(file.Opened.School).Calendar, language)),
                 new PagePart(Say.It(HandlingLine.HeadFacts, language), [new PageRow(file.Opened.Report.Facts) { IsQuote = true }]),
                 new PagePart(Say.It(HandlingLine.HeadAdditions, language), await AdditionsAsync(look, additions, cancellationToken)),
                 new PagePart(Say.It(HandlingLine.HeadReport, language), await ReportAsync(look, cancellationToken)),
+                new PagePart(Say.It(HandlingLine.HeadPupil, language), Pupil(file, language)),
             ],
             [], First(look));
     }
@@ -48,11 +51,22 @@ internal sealed class SummarySection(IPackSource packs, IPeople people, CaseName
         return rows;
     }
 
-    private static IReadOnlyList<PageRow> Closed(IncidentFile file, Language language) => file.Closed is not { } closed ? [] :
+    private static IReadOnlyList<PageRow> Closed(IncidentFile file, SchoolCalendar calendar, Language language) => file.Closed is not { } closed ? [] :
     [
         new(Say.It(HandlingLine.RowOutcome, language, Say.Named<HandlingLine>("Outcome" + closed.Outcome, language))),
         new(closed.Summary) { IsQuote = true },
         .. closed.Lessons is "" ? Array.Empty<PageRow>() : [new(Say.It(HandlingLine.RowLessons, language, closed.Lessons))],
+        .. closed.Kept is not { } kept ? Array.Empty<PageRow>() :
+            [new(Say.It(HandlingLine.RowKept, language, CaseTerms.Of(kept, DateOnly.FromDateTime(calendar.Local(closed.At).DateTime), language)), kept.Reason)],
+        new(CaseTerms.ComplaintScheme(language)),
+    ];
+
+    /// <summary>What is known of the pupil, and what holds everywhere about telling the parents.</summary>
+    private IReadOnlyList<PageRow> Pupil(IncidentFile file, Language language) => file.Opened.Report.Pupil is not { } pupil ? [] :
+    [
+        .. CaseText.Of(pupil, language).Select(told => new PageRow(told)),
+        .. packs.For(file.Opened.School).Handling.NationalFor(StepKind.InformParents)
+            .Select(rule => new PageRow(CaseText.Of(rule, language), CaseText.Of(rule.Source, rule.Id.Value, language))),
     ];
 
     private async ValueTask<IReadOnlyList<PageRow>> ReportAsync(CaseLook look, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ using PolicyBot.Policy.Cases;
 namespace PolicyBot.Dialogs.Reporting.Asking;
 
 /// <summary>Shows a report on its way: the card of the stage at hand, and what is said around it.</summary>
-internal sealed class ReportCards(ChoiceStages choices)
+internal sealed class ReportCards(ChoiceStages choices, PupilStages pupil)
 {
     private const string Prefix = "report|";
 
@@ -88,8 +88,11 @@ internal sealed class ReportCards(ChoiceStages choices)
             ReportStage.ImageStop => GuideStages.ImageStop(view),
             ReportStage.Evidence => EvidenceStage.Draw(view, await EvidenceMoves.OfAsync(turn, draft, cancellationToken)),
             ReportStage.Done => FormStages.Done(view),
+            ReportStage.Age => PupilStages.Age(view),
+            ReportStage.Parents => pupil.Parents(view),
+            ReportStage.Wish => PupilStages.Wish(view),
             ReportStage.About => ChoiceStages.About(view),
-            ReportStage.Review => ReviewStage.Draw(view, (await EvidenceMoves.OfAsync(turn, draft, cancellationToken)).Count),
+            ReportStage.Review => ReviewStage.Draw(view, (await EvidenceMoves.OfAsync(turn, draft, cancellationToken)).Count, pupil.Advice(view)),
             _ => throw new ArgumentOutOfRangeException(nameof(draft), draft.Stage, "Every stage has its card."),
         };
     }

@@ -10,7 +10,7 @@ namespace PolicyBot.Dialogs.Reporting.Asking;
 /// <summary>The report before it is sent: every answer, each with its own way to change it.</summary>
 internal static class ReviewStage
 {
-    public static AdaptiveCard Draw(StageView view, int files)
+    public static AdaptiveCard Draw(StageView view, int files, IReadOnlyList<string> advice)
     {
         var (draft, language) = (view.Draft, view.Language);
         var goes = view.It(draft.Owner == Owner.Board ? ReportLine.ToBoard : ReportLine.ToMt);
@@ -30,6 +30,7 @@ internal static class ReviewStage
                     Part(view, ReportStage.Material, ReportLine.TitleMaterial, ChoiceStages.MaterialOf(draft.Material, language)),
                     .. ReportStages.TakesFiles(draft) ? [Part(view, ReportStage.Evidence, ReportLine.LabelEvidence, view.It(ReportLine.FilesCount, files))] : Array.Empty<PagePart>(),
                     Part(view, ReportStage.Done, ReportLine.TitleDone, draft.DoneAlready),
+                    .. draft.IsAboutPupil ? Pupil(view, advice) : [],
                     Part(view, ReportStage.About, ReportLine.TitleAbout, string.Join(" ", ChoiceStages.AboutOf(draft, language))),
                 ],
                 [],
@@ -39,6 +40,18 @@ internal static class ReviewStage
                     view.Card.Button(view.It(ReportLine.ButtonDrop), Verb.Report, ButtonStyle.Destructive),
                 ]),
             language);
+    }
+
+    /// <summary>What is known of the pupil, and what holds everywhere about telling the parents.</summary>
+    private static PagePart[] Pupil(StageView view, IReadOnlyList<string> advice)
+    {
+        var pupil = view.Draft.KnownOfPupil;
+        return
+        [
+            Part(view, ReportStage.Age, ReportLine.LabelAge, PupilStages.AgeOf(pupil.Age, view.Language)),
+            Part(view, ReportStage.Parents, ReportLine.LabelParents, PupilStages.ParentsOf(pupil.Parents, view.Language), [.. advice.Select(line => new PageRow(line))]),
+            Part(view, ReportStage.Wish, ReportLine.FieldWish, PupilStages.WishOf(pupil, view.Language)),
+        ];
     }
 
     /// <summary>Typing "wijzig verslag" is pressing the button beside the account, though every such button says the same.</summary>

@@ -68,6 +68,9 @@ internal sealed record ReportDraft(string Id, string School)
 
     public string DoneAlready { get; init; } = "";
 
+    /// <summary>The pupil it is about, once something was asked about them.</summary>
+    public PupilConcerned? Pupil { get; init; }
+
     public bool IsUrgent { get; init; }
 
     public bool ForSomebodyElse { get; init; }
@@ -81,6 +84,14 @@ internal sealed record ReportDraft(string Id, string School)
     [JsonIgnore]
     public bool IsAboutMt => Towards == Drafts.Towards.Mt
         || Members.Any(member => member.IsMt && People.Any(person => person.Alias == member.Alias && person.As == InvolvedAs.Suspect));
+
+    /// <summary>Whether a pupil is concerned, so that it is asked what is known of them.</summary>
+    [JsonIgnore]
+    public bool IsAboutPupil => Towards is Drafts.Towards.Pupils or Drafts.Towards.PupilStaff || People.Any(person => person.Group == PersonGroup.Pupil);
+
+    /// <summary>What is known of that pupil.</summary>
+    [JsonIgnore]
+    public PupilConcerned KnownOfPupil => Pupil ?? PupilConcerned.Unknown;
 
     /// <summary>To whom it goes as it stands now.</summary>
     [JsonIgnore]

@@ -6,7 +6,7 @@ namespace PolicyBot.Dialogs.Reporting.Drafts;
 /// <summary>What a report asks, in this order.</summary>
 internal enum ReportStage
 {
-    Danger, DangerNow, What, Who, Offence, BoardNow, When, Facts, People, Material, ImageStop, Evidence, Done, About, Review,
+    Danger, DangerNow, What, Who, Offence, BoardNow, When, Facts, People, Material, ImageStop, Evidence, Done, Age, Parents, Wish, About, Review,
 }
 
 /// <summary>Which stages a report has, and which comes next.</summary>
@@ -50,6 +50,7 @@ internal static class ReportStages
         ReportStage.BoardNow => draft.Offence,
         ReportStage.ImageStop => draft.Material == MaterialShows.SexualImageOfMinor,
         ReportStage.Evidence => TakesFiles(draft),
+        ReportStage.Age or ReportStage.Parents or ReportStage.Wish => draft.IsAboutPupil,
         _ => true,
     };
 }

@@ -31,6 +31,9 @@ internal sealed class StageMoves(IPackSource packs, PeopleMoves people, Evidence
         ReportStage.Material when Enum.TryParse<MaterialShows>(answer, out var shows) => await evidence.ShowsAsync(turn, draft, shows, cancellationToken),
         ReportStage.Done when press.Field(Field.Words) is { Length: > 0 } words => DoneAlready(turn, draft, words),
         ReportStage.Done => Done(draft with { DoneAlready = Say.It(ReportLine.ButtonNothing, turn.Language) }),
+        ReportStage.Age when Enum.TryParse<PupilAge>(answer, out var age) => Done(draft with { Pupil = draft.KnownOfPupil with { Age = age } }),
+        ReportStage.Parents when Enum.TryParse<ParentsKnow>(answer, out var know) => Done(draft with { Pupil = draft.KnownOfPupil with { Parents = know } }),
+        ReportStage.Wish => Wish(turn, draft, press.Field(Field.Words)),
         ReportStage.About => About(draft, answer),
         _ => Done(draft),
     };
@@ -44,6 +47,7 @@ internal sealed class StageMoves(IPackSource packs, PeopleMoves people, Evidence
         ReportStage.People => await people.ChangeAsync(turn, draft, press, cancellationToken),
         ReportStage.Evidence when press.Button.Arguments is [var piece] => EvidenceMoves.Remove(turn, draft, piece),
         ReportStage.Done => DoneAlready(turn, draft, press.Field(Field.Words)),
+        ReportStage.Wish => Wish(turn, draft, press.Field(Field.Words)),
         _ => new Moved(draft),
     };
 
@@ -108,6 +112,12 @@ internal sealed class StageMoves(IPackSource packs, PeopleMoves people, Evidence
     private static Moved DoneAlready(Turn turn, ReportDraft draft, string words) =>
         words.Length > MostWords ? new Moved(draft with { DoneAlready = words }, Say.It(ReportLine.TextTooLong, turn.Language, MostWords))
         : Done(draft with { DoneAlready = words is "" ? draft.DoneAlready : words });
+
+    private static Moved Wish(Turn turn, ReportDraft draft, string words)
+    {
+        var wished = draft with { Pupil = draft.KnownOfPupil with { Wish = words } };
+        return words.Length > MostWords ? new Moved(wished, Say.It(ReportLine.TextTooLong, turn.Language, MostWords)) : Done(wished);
+    }
 
     private static Moved About(ReportDraft draft, string answer) => answer switch
     {

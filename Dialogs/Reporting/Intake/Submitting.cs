@@ -58,7 +58,10 @@ internal sealed class Submitting(DraftShelf shelf, IncidentOpening opening, Prog
         draft.DoneAlready,
         draft.IsUrgent ? Urgency.Urgent : Urgency.Normal,
         draft.ForSomebodyElse,
-        draft.WantsAnonymity);
+        draft.WantsAnonymity)
+    {
+        Pupil = draft.IsAboutPupil ? draft.Pupil : null,
+    };
 
     private static string Alarmed(ReportDraft draft, Language language)
     {

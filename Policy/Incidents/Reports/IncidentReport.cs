@@ -34,6 +34,9 @@ public sealed record IncidentReport(
     bool ForSomebodyElse,
     bool WantsAnonymity)
 {
+    /// <summary>The pupil it is about; nothing where no pupil is concerned, or nobody was asked.</summary>
+    public PupilConcerned? Pupil { get; init; }
+
     /// <summary>Urgent where the reporter says so, and always with danger, a sexual image or a member of staff who may have offended.</summary>
     public Urgency EffectiveUrgency =>
         Danger || StaffOffence || Material == MaterialShows.SexualImageOfMinor ? Urgency.Urgent : Urgency;

@@ -5,6 +5,12 @@ namespace PolicyBot.Policy.Incidents;
 /// <summary>What is written down when a step of one kind is done.</summary>
 public sealed record StepForm(StepKind Kind, IReadOnlyList<StepField> Fields)
 {
+    /// <summary>What this form asked before: asked no more, and read where a case holds it.</summary>
+    public IReadOnlyList<StepField> Formerly { get; init; } = [];
+
+    /// <summary>The fields that were filled in this time, also those of before.</summary>
+    public IEnumerable<StepField> WrittenIn(StepDone record) => Fields.Concat(Formerly).Where(field => record[field.Id] is { Length: > 0 });
+
     /// <summary>The fields that are asked, given what is filled in so far.</summary>
     public IEnumerable<StepField> Asked(IReadOnlyList<FieldValue> filled) =>
         Fields.Where(field => field.When is null || filled.Contains(field.When));

@@ -7,6 +7,8 @@ namespace PolicyBot.Policy.Incidents;
 /// <summary>The form of each kind of step.</summary>
 public static class StepForms
 {
+    private static readonly string[] filers = ["school", "pupil-and-parents", "staff-member"];
+
     private static readonly Dictionary<StepKind, StepForm> forms = All().ToDictionary(form => form.Kind);
 
     /// <summary>The form of this kind of step; every kind has one.</summary>
@@ -36,10 +38,13 @@ public static class StepForms
         Form(StepKind.WeighPolice,
             Must("acts", LongText), Must("victim-wishes", LongText), Must("safety", LongText),
             Choose("age", ["under-12", "12-to-15", "16-to-17", "adult", "unknown"]), Must("evidence", LongText),
-            Choose("choice", ["report", "complaint", None]), Must("reason", LongText),
-            Choose("filed-by", ["school", "pupil-and-parents", "staff-member"]) with { When = new("choice", "report") },
-            Choose("complaint-by", ["school", "pupil-and-parents", "staff-member"]) with { When = new("choice", "complaint") },
-            May("result", LongText), May("reference", Text)),
+            Choose("choice", ["police-report", "formal-complaint", "not-now", "undecided"]), Must("reason", LongText),
+            Choose("reported-by", filers) with { When = new("choice", "police-report") },
+            Choose("filed-by", filers) with { When = new("choice", "formal-complaint") },
+            May("result", LongText), May("reference", Text)) with
+        {
+            Formerly = [Choose("complaint-by", filers)],
+        },
         Form(StepKind.DecideMeasure,
             Must("measure", FieldType.Measure), Choose("for", ["pupil", "parent", "staff", "external", "anyone"]), May("person", Person),
             May("words", LongText), Must("reason", LongText)),

@@ -26,7 +26,7 @@ public sealed partial class MisuseStory(TryoutRoom room) : PlayedStory(room)
         ["Aan wie verteld"] = "leerling A en zijn ouders",
         ["Wat precies"] = "Het bericht en een schermafbeelding.",
         ["Door wie"] = "de mentor",
-        ["Wat is besloten"] = "Geen van beide",
+        ["Wat is besloten"] = "Nu niet",
         ["Samenvatting"] = "Uitgepraat, met een maatregel. Het dreigen is gestopt.",
         ["Wat leren we"] = "In de klas eerder praten over groepsapps.",
     };
@@ -91,6 +91,9 @@ public sealed partial class MisuseStory(TryoutRoom room) : PlayedStory(room)
         await report.PressesAsync("That is everybody");
         await report.PressesAsync("There is no material");
         await report.PressesAsync("Nothing yet");
+        await report.PressesAsync("Under 16");
+        await report.PressesAsync("I don't know");
+        await report.PressesAsync("I don't know");
         await report.PressesAsync("Next");
         await teacher.SeesAsync("Is this right?", FilmedFacts);
         await visit.PictureAsync("misuse-b-01-review");
@@ -133,8 +136,8 @@ public sealed partial class MisuseStory(TryoutRoom room) : PlayedStory(room)
         ["Who? Write"] = "pupil A",
         ["Why"] = "First time; he took it offline at once.",
         ["What was said"] = "“I did not think about it. I am sorry.”",
-        ["decided"] = "Neither",
-        ["Choice"] = "Neither",
+        ["decided"] = "Not now",
+        ["Choice"] = "Not now",
         ["Summary"] = "Settled, the messages are gone.",
     };
 
@@ -163,13 +166,20 @@ public sealed partial class MisuseStory(TryoutRoom room) : PlayedStory(room)
         await visit.PictureAsync("misuse-06-evidence");
         await report.PressesAsync("Verder");
         await report.PressesAsync("Nog niets");
+        await report.PressesAsync("Jonger dan 16");
+        await mentor.SeesAsync("Weten de ouders van deze leerling het al?", "Praat eerst met de leerling");
+        await report.PressesAsync("Nee");
+        await report.FillsAsync("Verder", new Dictionary<string, string> { [""] = Wish });
         await report.PressesAsync("Verder");
-        await mentor.SeesAsync("Klopt dit zo?", Facts);
+        await report.PressesAsync("Verder");
+        await mentor.SeesAsync("Klopt dit zo?", Facts, Wish);
         await mentor.DoesNotSeeAsync("Bram", "Noor");
         await visit.PictureAsync("misuse-07-review");
         await report.PressesAsync("Verstuur");
         return Number().Match(await mentor.Newest.InnerTextAsync()).Value;
     }
+
+    private const string Wish = "Dat het stopt. Geen gesprek met de hele klas.";
 
     private const string Facts = "Leerling A stuurde leerling B drie avonden achter elkaar dreigende berichten. Leerling B liet mij de berichten zelf zien.";
 

@@ -32,6 +32,8 @@ public sealed partial class OtherLanguageStory(TryoutRoom room) : PlayedStory(ro
         await report.PressesAsync(say.Everybody);
         await report.PressesAsync(say.NoMaterial);
         await report.PressesAsync(say.NothingYet);
+        for (var asked = 0; asked < 3; asked++)
+            await report.PressesAsync(say.Unknown);
         await report.PressesAsync(say.Next);
         await teacher.SeesAsync(say.Right, say.Facts);
         await visit.PictureAsync($"{picture}-review");
@@ -64,11 +66,11 @@ public sealed partial class OtherLanguageStory(TryoutRoom room) : PlayedStory(ro
 
     /// <summary>What the buttons and fields are called in one language, and what is filled in.</summary>
     private sealed record Spoken(
-        string Language, string Begin, string Danger, string No, string Next, string Everybody, string NoMaterial, string NothingYet, string Right, string Send,
+        string Language, string Begin, string Danger, string No, string Next, string Everybody, string NoMaterial, string NothingYet, string Unknown, string Right, string Send,
         string TakeOn, string More, string Overview, string Close, string Done, string Closed, string Facts, IReadOnlyDictionary<string, string> Words);
 
     private static readonly Spoken english = new(
-        "English", "I want to report something", "Is anybody in danger now?", "No", "Next", "That is everybody", "There is no material", "Nothing yet", "Is this right?", "Send",
+        "English", "I want to report something", "Is anybody in danger now?", "No", "Next", "That is everybody", "There is no material", "Nothing yet", "I don't know", "Is this right?", "Send",
         "I take this on", "More", "Overview", "Close the case", "Done", "closed",
         "Pupil A wrote to pupil B that he would wait for her after school. Pupil B showed me the messages.",
         new Dictionary<string, string>
@@ -79,13 +81,13 @@ public sealed partial class OtherLanguageStory(TryoutRoom room) : PlayedStory(ro
             ["Who? Write"] = "pupil A",
             ["Why"] = "First time, and he is sorry.",
             ["What was said"] = "“I was angry. It was stupid.”",
-            ["decided"] = "Neither",
-            ["Choice"] = "Neither",
+            ["decided"] = "Not now",
+            ["Choice"] = "Not now",
             ["Summary"] = "Settled. They talked it over.",
         });
 
     private static readonly Spoken dutch = new(
-        "Nederlands", "ik wil iets melden", "Is er nu iemand in gevaar?", "Nee", "Verder", "Dat is iedereen", "Er is geen materiaal", "Nog niets", "Klopt dit zo?", "Verstuur",
+        "Nederlands", "ik wil iets melden", "Is er nu iemand in gevaar?", "Nee", "Verder", "Dat is iedereen", "Er is geen materiaal", "Nog niets", "Weet ik niet", "Klopt dit zo?", "Verstuur",
         "Ik pak dit op", "Meer", "Overzicht", "Sluit de zaak af", "Klaar", "is afgesloten",
         "Een leerling schreef mij via Instagram dat ik maar moest uitkijken. Het kwam twee keer, ik heb de berichten nog.",
         new Dictionary<string, string>
@@ -96,7 +98,7 @@ public sealed partial class OtherLanguageStory(TryoutRoom room) : PlayedStory(ro
             ["Wie? Schrijf de rol"] = "leerling A",
             ["Waarom"] = "Eerste keer, en hij heeft sorry gezegd.",
             ["Wat is er gezegd"] = "“Ik was boos. Het was dom.”",
-            ["Wat is besloten"] = "Geen van beide",
+            ["Wat is besloten"] = "Nu niet",
             ["Samenvatting"] = "Uitgepraat. De berichten zijn weg.",
         });
 

@@ -150,7 +150,7 @@ public sealed class CaseShelfTests : IAsyncLifetime
             await ActAsync(number, file => file.TakeOn(Anna, At));
             await ActAsync(number, file => file.Do(Anna, new StepId("measure"), FilledIn(StepKind.DecideMeasure), At));
             Assert.Empty((await new CaseShelf(store, null!).Incidents.EarlierMeasuresAsync(Noordhoek, none)).For(MisuseCategory.Bully));
-            await ActAsync(number, file => file.Close(Anna, IncidentOutcome.Measure, "klaar", "", At));
+            await ActAsync(number, file => file.Close(Anna, IncidentOutcome.Measure, "klaar", "", new Retention(RetentionTerm.OneYear, "nodig"), At));
         }
         var earlier = await new CaseShelf(store, null!).Incidents.EarlierMeasuresAsync(Noordhoek, none);
         Assert.Equal([new MeasureCount(MisuseCategory.Bully, new RuleId("NH-49"), 3)], earlier.For(MisuseCategory.Bully));

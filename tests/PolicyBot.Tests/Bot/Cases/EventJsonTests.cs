@@ -25,7 +25,7 @@ public sealed class EventJsonTests
         ("handed-back", new HandedBack(At, anna)),
         ("advised", new Advised(At, anna, Advice.ChangeFirst, "haal de namen weg")),
         ("withdrawn", new Withdrawn(At, anna, "vergist")),
-        ("incident-opened", Reported(Report with { AboutMt = true, WantsAnonymity = true, Material = MaterialShows.Images }, secondSignature: true).Opened),
+        ("incident-opened", Reported(Report with { AboutMt = true, WantsAnonymity = true, Material = MaterialShows.Images, Pupil = new(PupilAge.Under16, ParentsKnow.No, "dat het stopt") }, secondSignature: true).Opened),
         ("report-added", new ReportAdded(At, anna, "ook \"vandaag\" – ëen")),
         ("person-added", new PersonAdded(At, anna, new InvolvedPerson(InvolvedAs.Witness, PersonGroup.Parent, "1"))),
         ("urgency-raised", new UrgencyRaised(At, anna, "het gaat door")),
@@ -44,7 +44,7 @@ public sealed class EventJsonTests
         ("reporter-asked", new ReporterAsked(At, anna, 1, "wanneer?")),
         ("reporter-answered", new ReporterAnswered(At, anna, 1, "gisteren")),
         ("note-added", new NoteAdded(At, anna, NoteLevel.OnlyMe, "bel terug")),
-        ("incident-closed", new IncidentClosed(At, anna, IncidentOutcome.PassedOn, "naar de politie", "eerder bellen")),
+        ("incident-closed", new IncidentClosed(At, anna, IncidentOutcome.PassedOn, "naar de politie", "eerder bellen", new Retention(RetentionTerm.Other, "tot de zitting"))),
         ("reopened", new Reopened(At, anna, "er is meer")),
     ];
 
@@ -79,6 +79,8 @@ public sealed class EventJsonTests
     [InlineData("advised", """{"Advice":"DoNot","Explanation":"nee","At":"2026-03-02T10:00:00+00:00","By":{"Value":"t/anna"}}""")]
     [InlineData("step-not-needed", """{"Step":{"Value":"NH-62"},"Reason":"al bekend","At":"2026-03-02T10:00:00+00:00","By":{"Value":"t/anna"}}""")]
     [InlineData("note-added", """{"Level":"ReporterSees","Text":"morgen","At":"2026-03-02T10:00:00+00:00","By":{"Value":"t/anna"}}""")]
+    [InlineData("incident-closed", """{"Outcome":"Settled","Summary":"uitgepraat","Lessons":"","At":"2026-03-02T10:00:00+00:00","By":{"Value":"t/anna"}}""")]
+    [InlineData("incident-opened", """{"Number":{"Year":2026,"Serial":7},"School":{"Value":"noordhoek"},"Revision":"abc","Report":{"Danger":false,"Category":"Bully","CategoryWords":"","Relation":"PupilPupil","AboutMt":false,"StaffOffence":false,"When":"","Where":"","Platform":"","Facts":"nare berichten","People":[],"Material":"Texts","DoneAlready":"","Urgency":"Normal","ForSomebodyElse":false,"WantsAnonymity":false},"Procedure":null,"Steps":[],"Owner":"Mt","SecondSignature":false,"At":"2026-03-02T10:00:00+00:00","By":{"Value":"t/anna"}}""")]
     [InlineData("recused", """{"Person":{"Value":"t/ben"},"Reason":"","At":"2026-03-02T10:00:00+00:00","By":{"Value":"t/anna"}}""")]
     public void What_was_written_before_is_read_still(string kind, string json)
     {

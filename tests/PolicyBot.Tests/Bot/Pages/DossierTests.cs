@@ -94,9 +94,9 @@ public sealed class DossierTests(OneSchool one) : IClassFixture<OneSchool>
     public async Task A_closed_case_says_how_it_ended()
     {
         var (rig, number) = (Rig, await Rig.InHandAsync(steps: []));
-        await rig.ActAsync(number, file => file.Close(rig.Handler, IncidentOutcome.Settled, "Ze hebben het uitgepraat.", "Eerder met de klas praten.", At.AddDays(1)));
+        await rig.ActAsync(number, file => file.Close(rig.Handler, IncidentOutcome.Settled, "Ze hebben het uitgepraat.", "Eerder met de klas praten.", new Retention(RetentionTerm.TwoYears, "tot ze van school zijn"), At.AddDays(1)));
         var page = await OpenAsync(rig, number);
-        foreach (var shown in (string[])["Onderling opgelost", "Ze hebben het uitgepraat.", "Eerder met de klas praten.", "Afgesloten door", "Afgesloten"])
+        foreach (var shown in (string[])["Onderling opgelost", "Ze hebben het uitgepraat.", "Eerder met de klas praten.", "Afgesloten door", "Afgesloten", "Twee jaar (tot en met 3 maart 2028)", "tot ze van school zijn", "schoolgids"])
             Assert.Contains(shown, page, StringComparison.Ordinal);
     }
 

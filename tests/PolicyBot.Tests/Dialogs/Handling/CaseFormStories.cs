@@ -68,7 +68,12 @@ public sealed class CaseFormStories : HandlingRig
     {
         var (reporter, number) = await ReportedAsync();
         var walker = new Walker(First);
-        await walker.ClosesAsync(await walker.DoesAllStepsAsync(number));
+        var closing = await First.PressesAsync(await walker.DoesAllStepsAsync(number), "Sluit de zaak af");
+        foreach (var said in new[] { "Hoelang bewaart de school", "niet langer dan nodig", "De schoolgids" })
+            Assert.Contains(said, closing.Text, StringComparison.Ordinal);
+        var closed = await walker.FillsAsync(closing, ("kept", "TwoYears"), ("kept-why", "Tot ze van school zijn."));
+        foreach (var told in new[] { "Bewaren: Twee jaar (tot en met", "Tot ze van school zijn.", "De schoolgids" })
+            Assert.Contains(told, closed.Text, StringComparison.Ordinal);
         Assert.Equal("Closed", StateOf(number));
         reporter.LooksAway();
         await First.PressesAsync("Meer");
@@ -166,6 +171,27 @@ public sealed class CaseFormStories : HandlingRig
     }
 
     [Fact]
+    public async Task Going_to_the_police_is_explained_and_a_report_is_told_from_a_formal_complaint()
+    {
+        await InHandAsync();
+        await First.PressesAsync("Stappen");
+        await First.PressesAsync("Stap toevoegen");
+        var form = await First.PressesAsync(await First.PressesAsync("Klaar", ("kind", "WeighPolice")), "Stap 11");
+        foreach (var said in new[] { "Onder de 16 gaat er een volwassene mee", "Er komt niet vanzelf een onderzoek", "Maak voor aangifte een afspraak", "Neem mee wat er is bewaard", "Uit de melding: Leeftijd: jonger dan 16" })
+            Assert.Contains(said, form.Text, StringComparison.Ordinal);
+        form = await First.PressesAsync(form, "Verder", ("acts", "dreigen"), ("victim-wishes", "dat het stopt"), ("safety", "ja"), ("age", "12-to-15"));
+        foreach (var choice in new[] { "Melding doen bij de politie", "Aangifte doen", "Nu niet", "Weten we nog niet" })
+            Assert.Contains(choice, form.Card!.ToJsonString(), StringComparison.Ordinal);
+
+        var steps = await new Walker(First).FillsAsync(form, ("choice", "police-report"));
+        var done = await First.PressesAsync(steps, "Stap 11");
+        for (; done.Has("Volgende") && !done.Text.Contains("Wie doet de melding?", StringComparison.Ordinal);)
+            done = await First.PressesAsync(done, "Volgende");
+
+        Assert.Contains("Wie doet de melding?: De school", done.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Somebody_more_turns_out_to_be_involved_and_can_be_heard()
     {
         await InHandAsync();
@@ -213,7 +239,7 @@ public sealed class CaseFormStories : HandlingRig
             Assert.Contains(field + ".", back.Text, StringComparison.Ordinal);
         for (; back.Has("Klaar") || back.Has("Verder");)
             back = await First.PressesAsync(
-                back, back.Has("Klaar") ? "Klaar" : "Verder", ("age", "unknown"), ("choice", "none"), ("evidence", Long("evidence", 1200)), ("reason", Long("reason", 1200)), ("result", Long("result", 1200)));
+                back, back.Has("Klaar") ? "Klaar" : "Verder", ("age", "unknown"), ("choice", "not-now"), ("evidence", Long("evidence", 1200)), ("reason", Long("reason", 1200)), ("result", Long("result", 1200)));
 
         var shown = await First.PressesAsync(back, "Stap 11");
         var read = shown.Text;

@@ -57,7 +57,7 @@ public sealed class HandlingStories : HandlingRig
     public async Task Everything_that_was_reported_stands_in_the_parts_of_the_case()
     {
         var (_, number, card) = await InHandAsync(evidence: "hou op", names: ("pupil-A", SomeReport.Name));
-        foreach (var told in new[] { SomeReport.Facts, "gisteravond", "thuis, online", "een groepsapp", "met leerling B gepraat", "leerlingen onder elkaar", "pesten", "Werkwijze" })
+        foreach (var told in new[] { SomeReport.Facts, "gisteravond", "thuis, online", "een groepsapp", "met leerling B gepraat", "leerlingen onder elkaar", "pesten", "Werkwijze", "jonger dan 16", "dat het stopt", "Praat eerst met de leerling" })
             Assert.Contains(told, card.Text, StringComparison.OrdinalIgnoreCase);
 
         var people = await First.PressesAsync("Personen");

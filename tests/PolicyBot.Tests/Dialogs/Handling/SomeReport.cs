@@ -14,7 +14,10 @@ internal static class SomeReport
         Danger: false, MisuseCategory.Bully, "", Relation.PupilPupil, AboutMt: false, StaffOffence: false, "gisteravond", "thuis, online", "een groepsapp",
         Facts,
         [new InvolvedPerson(InvolvedAs.Suspect, PersonGroup.Pupil, "A"), new InvolvedPerson(InvolvedAs.Victim, PersonGroup.Pupil, "B")],
-        MaterialShows.Texts, "met leerling B gepraat", Urgency.Normal, ForSomebodyElse: false, WantsAnonymity: false);
+        MaterialShows.Texts, "met leerling B gepraat", Urgency.Normal, ForSomebodyElse: false, WantsAnonymity: false)
+    {
+        Pupil = new PupilConcerned(PupilAge.Under16, ParentsKnow.No, "dat het stopt"),
+    };
 
     public static readonly IncidentReport AboutMt = Bullying with { AboutMt = true };
 }

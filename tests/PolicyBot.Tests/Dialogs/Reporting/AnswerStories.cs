@@ -71,7 +71,7 @@ public sealed class AnswerStories(OneSchool one)
         var reporter = new Reporter(one.School.Teacher());
         await reporter.ToMaterialAsync();
         await reporter.Who.PressesAsync("Er is geen materiaal");
-        await reporter.Who.PressesAsync("Nog niets");
+        await reporter.PastPupilAsync(await reporter.Who.PressesAsync("Nog niets"));
         await reporter.Who.PressesAsync("Dit heeft spoed");
         await reporter.Who.PressesAsync("Iemand anders vertelde het mij");
         await reporter.Who.PressesAsync("Noem mijn naam niet");

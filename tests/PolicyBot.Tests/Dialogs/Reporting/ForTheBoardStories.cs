@@ -113,8 +113,8 @@ public sealed class ForTheBoardStories : IAsyncLifetime
         var danger = await reporter.Who.GetsAsync("Is er nu iemand in gevaar?");
         var what = await reporter.Who.PressesAsync(danger, "Nee");
         var next = await reporter.Who.PressesAsync(what.Buttons[0]);
-        for (var step = 0; step < 10 && !next.Has("Verstuur"); step++)
-            next = await reporter.Who.PressesAsync(new[] { "Leerlingen onderling", "Nee", "Laat het zo staan", "Dat is iedereen", "Er is geen materiaal", "Nog niets", "Verder" }.First(next.Has));
+        for (var step = 0; step < 12 && !next.Has("Verstuur"); step++)
+            next = await reporter.Who.PressesAsync(new[] { "Leerlingen onderling", "Nee", "Laat het zo staan", "Dat is iedereen", "Er is geen materiaal", "Nog niets", "Weet ik niet", "Verder" }.First(next.Has));
 
         Assert.Contains(review, next.Text, StringComparison.Ordinal);
         Assert.Contains(says, next.Text, StringComparison.Ordinal);

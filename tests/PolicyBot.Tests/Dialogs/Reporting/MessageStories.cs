@@ -195,7 +195,7 @@ public sealed class MessageStories(OneSchool one)
         await who.PressesAsync("Verder", ("words", Reporter.Facts));
         await who.PressesAsync("Dat is iedereen");
         await who.PressesAsync("Verder");
-        await who.PressesAsync("Nog niets");
+        await new Reporter(who).PastPupilAsync(await who.PressesAsync("Nog niets"));
         await who.PressesAsync("Verder");
         return CaseStories.NumberIn(await who.PressesAsync("Verstuur"));
     }

@@ -43,8 +43,16 @@ internal sealed class Reporter(Colleague who, bool english = false)
     /// <summary>From what has been done already to the review.</summary>
     public async Task<Seen> FromDoneToReviewAsync()
     {
-        await who.PressesAsync(Own("Nog niets", "Nothing yet"));
+        await PastPupilAsync(await who.PressesAsync(Own("Nog niets", "Nothing yet")));
         return await who.PressesAsync(Own("Verder", "Next"));
+    }
+
+    /// <summary>Answers what is asked about the pupil it is about, where that is asked, with not knowing.</summary>
+    public async Task<Seen> PastPupilAsync(Seen asked)
+    {
+        for (var unknown = Own("Weet ik niet", "I don't know"); asked.Has(unknown);)
+            asked = await who.PressesAsync(unknown);
+        return asked;
     }
 
     /// <summary>Sends it; the number on the receipt.</summary>

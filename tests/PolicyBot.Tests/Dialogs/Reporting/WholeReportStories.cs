@@ -6,6 +6,8 @@ namespace PolicyBot.Tests.DialogsRoom.Reporting;
 [Collection(nameof(OneSchool))]
 public sealed class WholeReportStories(OneSchool one)
 {
+    private const string Wish = "Dat het stopt, en dat niemand het in de klas vertelt.";
+
     [Theory]
     [InlineData("", false), InlineData("albero1", false), InlineData("komleren1", false), InlineData("leemstee1", false), InlineData("borger1", false)]
     [InlineData("", true), InlineData("docent2", true)]
@@ -27,9 +29,15 @@ public sealed class WholeReportStories(OneSchool one)
         Assert.DoesNotContain("Sterre", people.Card!.ToJsonString(), StringComparison.Ordinal);
         await who.PressesAsync(reporter.Own("Dat is iedereen", "That is everybody"));
         await who.PressesAsync(reporter.Own("Er is geen materiaal", "There is no material"));
-        await who.PressesAsync(reporter.Own("Nog niets", "Nothing yet"));
+        var age = await who.PressesAsync(reporter.Own("Nog niets", "Nothing yet"));
+        Assert.Contains(reporter.Own("Hoe oud is de leerling", "How old is the pupil"), age.Text, StringComparison.Ordinal);
+        var parents = await who.PressesAsync(reporter.Own("Jonger dan 16", "Under 16"));
+        Assert.Contains(reporter.Own("Praat eerst met de leerling", "First talk with the pupil"), parents.Text, StringComparison.Ordinal);
+        await who.PressesAsync(reporter.Own("Nee", "No"));
+        await who.PressesAsync(reporter.Own("Verder", "Next"), ("words", Wish));
         var review = await who.PressesAsync(reporter.Own("Verder", "Next"));
-        Assert.Contains(Reporter.Facts, review.Text, StringComparison.Ordinal);
+        foreach (var told in new[] { Reporter.Facts, Wish, reporter.Own("Jonger dan 16", "Under 16"), reporter.Own("Is de leerling nog geen 16?", "Is the pupil under 16?") })
+            Assert.Contains(told, review.Text, StringComparison.Ordinal);
         Assert.Contains(reporter.Own("Er is nog niets verstuurd", "Nothing has been sent yet"), review.Text, StringComparison.Ordinal);
         var receipt = await who.PressesAsync(reporter.Own("Verstuur", "Send"));
 
@@ -58,10 +66,14 @@ public sealed class WholeReportStories(OneSchool one)
         Assert.Contains("Stuur nog niets", (await who.SaysAsync("dat is iedereen")).Text, StringComparison.Ordinal);
         Assert.Contains("Stuur hier je bestanden", (await who.SaysAsync("foto of video")).Text, StringComparison.Ordinal);
         Assert.Contains("Wat is er al gedaan?", (await who.SaysAsync("verder")).Text, StringComparison.Ordinal);
-        Assert.Contains("Over deze melding", (await who.SaysAsync("met de mentor gepraat")).Text, StringComparison.Ordinal);
+        Assert.Contains("Hoe oud is de leerling", (await who.SaysAsync("met de mentor gepraat")).Text, StringComparison.Ordinal);
+        Assert.Contains("Weten de ouders", (await who.SaysAsync("16 of ouder")).Text, StringComparison.Ordinal);
+        Assert.Contains("Wat wil de leerling zelf?", (await who.SaysAsync("weet ik niet")).Text, StringComparison.Ordinal);
+        Assert.Contains("Over deze melding", (await who.SaysAsync(Wish)).Text, StringComparison.Ordinal);
         Assert.Contains("Spoed: ja", (await who.SaysAsync("dit heeft spoed")).Text, StringComparison.Ordinal);
         var review = await who.SaysAsync("verder");
-        Assert.Contains("nepaccount", review.Text, StringComparison.Ordinal);
+        foreach (var told in new[] { "nepaccount", "16 of ouder", Wish })
+            Assert.Contains(told, review.Text, StringComparison.Ordinal);
         var receipt = await who.SaysAsync("verstuur");
 
         Assert.Contains("is binnen", receipt.Text, StringComparison.Ordinal);
@@ -85,6 +97,17 @@ public sealed class WholeReportStories(OneSchool one)
         review = await reporter.Who.PressesAsync("Nee");
         Assert.Contains("Een collega", review.Text, StringComparison.Ordinal);
         Assert.Contains("Verstuur", review.Buttons);
+    }
+
+    [Fact]
+    public async Task Where_no_pupil_is_concerned_nobody_is_asked_about_one()
+    {
+        var reporter = new Reporter(one.School.Teacher());
+        await reporter.ToMaterialAsync("Een ouder");
+        await reporter.Who.PressesAsync("Er is geen materiaal");
+
+        Assert.Contains("Over deze melding", (await reporter.Who.PressesAsync("Nog niets")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Leeftijd van de leerling", (await reporter.Who.PressesAsync("Verder")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

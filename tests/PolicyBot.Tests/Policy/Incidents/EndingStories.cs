@@ -1,3 +1,4 @@
+using System.Globalization;
 using PolicyBot.Policy;
 using PolicyBot.Policy.Cases;
 using PolicyBot.Policy.Incidents;
@@ -18,10 +19,22 @@ public sealed class EndingStories
         Assert.Equal(Refusal.StepsOpen, Close(file).Refusal);
         Assert.Equal(["keep", "talk"], file.Unsettled.Select(step => step.Step.Id.Value));
         file = file.Done("talk").Then(now => now.Skip(Anna, new StepId("keep"), "er was niets", At));
-        Assert.Equal(Refusal.WordsMissing, file.Close(Anna, IncidentOutcome.Settled, "", "les", At).Refusal);
+        Assert.Equal(Refusal.WordsMissing, file.Close(Anna, IncidentOutcome.Settled, "", "les", Kept, At).Refusal);
+        Assert.Equal(Refusal.WordsMissing, file.Close(Anna, IncidentOutcome.Settled, "klaar", "les", Kept with { Reason = " " }, At).Refusal);
         var closed = file.Then(Close);
         Assert.Equal((IncidentState.Closed, IncidentOutcome.Measure, "eerder praten"), (closed.State, closed.Closed!.Outcome, closed.Closed.Lessons));
+        Assert.Equal(Kept, closed.Closed.Kept);
     }
+
+    [Theory]
+    [InlineData(RetentionTerm.SchoolYear, "2026-03-02", "2026-07-31")]
+    [InlineData(RetentionTerm.SchoolYear, "2026-07-31", "2026-07-31")]
+    [InlineData(RetentionTerm.SchoolYear, "2026-08-31", "2027-07-31")]
+    [InlineData(RetentionTerm.OneYear, "2028-02-29", "2029-02-28")]
+    [InlineData(RetentionTerm.TwoYears, "2026-03-02", "2028-03-02")]
+    [InlineData(RetentionTerm.Other, "2026-03-02", null)]
+    public void A_closed_case_is_kept_up_to_a_day(RetentionTerm term, string closedOn, string? lastDay) =>
+        Assert.Equal(lastDay, new Retention(term, "nodig").LastDayFor(DateOnly.Parse(closedOn, CultureInfo.InvariantCulture))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     [Fact]
     public void A_measure_without_its_second_signature_keeps_it_open()
@@ -86,5 +99,5 @@ public sealed class EndingStories
         Assert.Equal(earlier, earlier.With(IncidentFile.From([With("KL-50").Opened with { Report = Report with { Category = null } }])));
     }
 
-    private static Decision Close(IncidentFile file) => file.Close(Anna, IncidentOutcome.Measure, "afspraken gemaakt", "eerder praten", At);
+    private static Decision Close(IncidentFile file) => file.Close(Anna, IncidentOutcome.Measure, "afspraken gemaakt", "eerder praten", Kept, At);
 }

@@ -104,7 +104,7 @@ public sealed class RandomIncidentTests
             15 => file.OpenNames(by, reason, at),
             16 => file.Reopen(by, reason, at),
             17 => random.Next(8) == 0 ? file.Withdraw(by, null, at) : file.Withdraw(Elsewhere, null, at),
-            18 or 19 or 29 => file.Close(by, IncidentOutcome.Settled, reason, "", at),
+            18 or 19 or 29 => file.Close(by, IncidentOutcome.Settled, reason, "", Kept, at),
             20 or 21 => file.TakeOn(by, at),
             22 or 23 or 24 => file.Skip(by, step.Id, reason, at),
             25 or 26 or 27 or 28 => file.Sign(by, (file.Steps.FirstOrDefault(open => open.State == StepState.AwaitsSignature)?.Step ?? step).Id, at),

@@ -104,7 +104,7 @@ public sealed class RightsTests
         var file = InHand();
         Assert.Equal(IncidentRole.Colleague, file.RoleOf(Anna with { IsMt = false }));
         Assert.Equal(IncidentRole.OtherSchool, file.RoleOf(Anna with { School = new("albero") }));
-        Assert.Equal(Refusal.NoAccess, file.Close(Anna with { IsMt = false }, IncidentOutcome.Settled, "klaar", "", At).Refusal);
+        Assert.Equal(Refusal.NoAccess, file.Close(Anna with { IsMt = false }, IncidentOutcome.Settled, "klaar", "", Kept, At).Refusal);
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class RightsTests
         IncidentAction.Export => file.Look(by, LookedAt.Dossier, At),
         IncidentAction.RaiseUrgency => file.RaiseUrgency(by, "het gaat door", At),
         IncidentAction.MoveToBoard => file.MoveToBoard(by, "het gaat over het MT", At),
-        IncidentAction.Close => (file.RoleOf(by) == IncidentRole.Handler ? Settled(file, by) : file).Close(by, IncidentOutcome.Settled, "uitgepraat", "", At),
+        IncidentAction.Close => (file.RoleOf(by) == IncidentRole.Handler ? Settled(file, by) : file).Close(by, IncidentOutcome.Settled, "uitgepraat", "", Kept, At),
         IncidentAction.Reopen => file.Reopen(by, "er is meer", At),
         IncidentAction.Withdraw => file.Withdraw(by, null, At),
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, "No command."),

@@ -46,8 +46,10 @@ internal static class SomeIncident
     public static IncidentFile InHand(IncidentReport? report = null, IReadOnlyList<CaseStep>? steps = null, bool secondSignature = false) =>
         Reported(report, steps, secondSignature).Then(file => file.TakeOn((report ?? Report).Owner == Owner.Board ? Board : Anna, At));
 
+    public static Retention Kept { get; } = new(RetentionTerm.OneYear, "zolang ze samen in de klas zitten");
+
     public static IncidentFile Closed() =>
-        InHand(steps: []).Then(file => file.Close(Anna, IncidentOutcome.Settled, "uitgepraat", "", At));
+        InHand(steps: []).Then(file => file.Close(Anna, IncidentOutcome.Settled, "uitgepraat", "", Kept, At));
 
     /// <summary>The case after a command that has to be taken.</summary>
     public static IncidentFile Then(this IncidentFile file, Func<IncidentFile, Decision> command)

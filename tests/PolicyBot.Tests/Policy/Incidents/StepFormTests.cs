@@ -47,10 +47,23 @@ public sealed class StepFormTests
     public void Weighing_asks_who_files_only_where_something_is_filed()
     {
         var form = StepForms.Of(StepKind.WeighPolice);
-        Assert.Empty(form.Problems(FilledIn(StepKind.WeighPolice, new FieldValue("choice", FieldValue.None))));
-        Assert.DoesNotContain(form.Asked([new("choice", FieldValue.None)]), field => field.Id is "filed-by" or "complaint-by");
-        Assert.Contains(form.Asked([new("choice", "report")]), field => field.Id == "filed-by");
-        Assert.Contains(form.Asked([new("choice", "complaint")]), field => field.Id == "complaint-by");
+        foreach (var nothing in new[] { "not-now", "undecided" })
+        {
+            Assert.Empty(form.Problems(FilledIn(StepKind.WeighPolice, new FieldValue("choice", nothing))));
+            Assert.DoesNotContain(form.Asked([new("choice", nothing)]), field => field.Id is "reported-by" or "filed-by");
+        }
+        Assert.Contains(form.Asked([new("choice", "police-report")]), field => field.Id == "reported-by");
+        Assert.Contains(form.Asked([new("choice", "formal-complaint")]), field => field.Id == "filed-by");
+    }
+
+    [Fact]
+    public void What_a_form_asked_before_is_still_read_and_asked_no_more()
+    {
+        var form = StepForms.Of(StepKind.WeighPolice);
+        FieldValue[] before = [new("choice", "complaint"), new("complaint-by", "school")];
+        Assert.Equal(["choice", "complaint-by"], form.WrittenIn(new StepDone(At, Anna.Id, new StepId("police"), before)).Select(field => field.Id));
+        Assert.Contains("choice", form.Problems(before));
+        Assert.DoesNotContain(form.Asked(before), field => field.Id == "complaint-by");
     }
 
     [Theory]

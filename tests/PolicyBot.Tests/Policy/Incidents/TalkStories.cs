@@ -140,7 +140,7 @@ public sealed class TalkStories
         Assert.Equal(Phase.RoundingOff, PhaseOf(file));
         file = file.Done("talk");
         Assert.Equal(Phase.RoundingOff, PhaseOf(file));
-        Assert.Equal(Phase.Closed, PhaseOf(file.Then(now => now.Close(Anna, IncidentOutcome.Measure, "klaar", "", At))));
+        Assert.Equal(Phase.Closed, PhaseOf(file.Then(now => now.Close(Anna, IncidentOutcome.Measure, "klaar", "", Kept, At))));
         Assert.Equal(Phase.Withdrawn, PhaseOf(file.Then(now => now.Withdraw(Mentor, null, At))));
         Assert.Equal(Phase.PuttingRight, PhaseOf(InHand(steps: [Step("away", StepKind.AskRemoval)])));
     }

@@ -111,7 +111,7 @@ public sealed class WalkTests
         Assert.Equal(IncidentState.Closed, file.Then(now => Close(now, handler)).State);
     }
 
-    private static Decision Close(IncidentFile file, Actor by) => file.Close(by, IncidentOutcome.Settled, "uitgepraat", "", At);
+    private static Decision Close(IncidentFile file, Actor by) => file.Close(by, IncidentOutcome.Settled, "uitgepraat", "", Kept, At);
 
     private static (IncidentFile File, Actor Handler, Actor Second) Opened(string school, Relation relation, Owner owner, bool secondSignature)
     {
