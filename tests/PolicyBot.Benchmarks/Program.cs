@@ -17,6 +17,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("micro [filter] | load [--conversations N] [--seconds S] [--rounds R] [--open N] [--starts N] [--short] | understanding [--tuning | --folds N] | facts [--figures | --hear FILE | --folds N [--figures | --grid]] | register [--cases N] [--short]");
+    Console.Error.WriteLine("micro [filter] | load [--conversations N] [--seconds S] [--rounds R] [--open N] [--starts N] [--short] | understanding [--tuning | --unseen | --fresh | --folds N] | facts [--figures | --hear FILE | --folds N [--figures | --grid]] | register [--cases N] [--short]");
     return 2;
 }

@@ -5,24 +5,27 @@ namespace PolicyBot.Benchmarks.Ears;
 /// <summary>What the figures of understanding look like on a screen.</summary>
 internal static class EarsReport
 {
-    private const int MostConfusions = 25, MostSentences = 4, Bands = 5;
+    private const int MostPairs = 25, MostSentences = 4, Bands = 5;
 
     /// <param name="withSentences">Also the sentences that are misread, and the words that mislead.</param>
     public static void Print(IReadOnlyList<Mark> marks, bool withSentences)
     {
         PrintTotals(marks);
-        Console.WriteLine();
-        foreach (var topic in marks.GroupBy(mark => mark.Sentence.Topic).OrderBy(topic => topic.Key, StringComparer.Ordinal))
-            foreach (var language in topic.GroupBy(mark => mark.Sentence.Language).OrderBy(language => language.Key))
-                Row($"{topic.Key} {(language.Key == Language.Dutch ? "nl" : "en")}", [.. language]);
-        Confusions([.. marks.Where(mark => !mark.BestIsRight)], withSentences ? MostSentences : 0);
+        foreach (var language in marks.GroupBy(mark => mark.Sentence.Language).OrderBy(language => language.Key))
+        {
+            Head($"{language.Key}, by topic");
+            foreach (var topic in language.GroupBy(mark => mark.Sentence.Topic).OrderBy(topic => topic.Key, StringComparer.Ordinal))
+                Row(topic.Key, [.. topic]);
+            ConfusionTable.Print(language.Key, [.. language]);
+            if (withSentences)
+                Misread([.. language.Where(mark => !mark.BestIsRight)]);
+        }
     }
 
     /// <summary>All together and by language, what the bot is not for, and whether its confidence is a chance.</summary>
     public static void PrintTotals(IReadOnlyList<Mark> marks)
     {
-        Console.WriteLine();
-        Console.WriteLine($"{"",-30}{"n",6}{"given",9}{"right",9}{"wrong",9}{"first",9}{"in three",10}");
+        Head("");
         Row("all", marks);
         foreach (var language in Enum.GetValues<Language>())
             Row(language.ToString(), (Mark[])[.. marks.Where(mark => mark.Sentence.Language == language)]);
@@ -35,6 +38,12 @@ internal static class EarsReport
             .Select(band => $"{band.Average(mark => mark.Confidence):0.00} {band.Average(mark => mark.BestIsRight ? 1.0 : 0):0.00} ({band.Count()})")));
     }
 
+    private static void Head(string name)
+    {
+        Console.WriteLine();
+        Console.WriteLine($"{name,-30}{"n",6}{"given",9}{"right",9}{"wrong",9}{"first",9}{"in three",10}");
+    }
+
     private static void Row(string name, IReadOnlyCollection<Mark> marks)
     {
         var figures = new Figures(marks);
@@ -42,15 +51,14 @@ internal static class EarsReport
             Console.WriteLine($"{name,-30}{figures.Count,6}{figures.Decided,9:P1}{figures.Right,9:P1}{figures.Wrong,9:P1}{figures.First,9:P1}{figures.InThree,10:P1}");
     }
 
-    /// <summary>What is taken for what, and the words that pull a sentence there: left out, the wrong topic loses most on the right one.</summary>
-    private static void Confusions(IReadOnlyCollection<Mark> wrong, int sentences)
+    /// <summary>The sentences that are misread, and the words that pull them there: left out, the wrong topic loses most on the right one.</summary>
+    private static void Misread(IReadOnlyCollection<Mark> wrong)
     {
         Console.WriteLine();
-        Console.WriteLine($"What is taken for what, most often first ({wrong.Count} in all):");
-        foreach (var pair in wrong.GroupBy(mark => (mark.Sentence.Topic, mark.Best)).OrderByDescending(pair => pair.Count()).Take(MostConfusions))
+        foreach (var pair in wrong.GroupBy(mark => (mark.Sentence.Topic, mark.Best)).OrderByDescending(pair => pair.Count()).Take(MostPairs))
         {
-            Console.WriteLine($"{pair.Count(),4}  {pair.Key.Topic} → {pair.Key.Best ?? "nothing"}");
-            foreach (var mark in pair.OrderByDescending(mark => mark.Confidence).Take(sentences))
+            Console.WriteLine($"{pair.Count(),4}  {pair.Key.Topic} → {pair.Key.Best ?? ConfusionTable.Nothing}");
+            foreach (var mark in pair.OrderByDescending(mark => mark.Confidence).Take(MostSentences))
             {
                 Console.WriteLine($"      {mark.Confidence:0.00} {mark.Sentence.Text}");
                 if (mark.Best is not null)

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using PolicyBot.Bot.Packs;
 using PolicyBot.Packs;
 using PolicyBot.Policy;
 using PolicyBot.Policy.Facts;
@@ -11,23 +13,23 @@ internal static class EarsRun
     public static async Task<int> RunAsync(string[] options)
     {
         var vocabulary = Shelf.Load(Path.Combine(AppContext.BaseDirectory, "packs")).Vocabulary;
-        var (topics, facts, training) = (vocabulary.Topics, vocabulary.Facts, Labelled.Of(vocabulary.Topics));
+        var (topics, facts) = (vocabulary.Topics, vocabulary.Facts);
         switch (options)
         {
             case ["--ready"]:
                 return Costs.Ready(topics, facts);
             case ["--folds", var count] when int.TryParse(count, out var folds) && folds > 1:
-                EarsReport.Print(CrossValidated(topics, training, folds), withSentences: true);
+                EarsReport.Print(CrossValidated(topics, folds), withSentences: true);
                 return 0;
             case ["--tuning"]:
-                return Tuned(topics, facts, training, withSentences: true);
+                return Tuned(topics, facts, withSentences: true);
             case ["--unseen"]:
-                return Unseen("Unseen", topics, facts, training);
+                return Unseen("Unseen", topics, facts);
             case ["--fresh"]:
-                return Unseen("Fresh", topics, facts, training);
+                return Unseen("Fresh", topics, facts);
             case []:
-                var result = Tuned(topics, facts, training, withSentences: false);
-                await Costs.PrintAsync(topics, facts, training);
+                var result = Tuned(topics, facts, withSentences: false);
+                await Costs.PrintAsync(topics, facts, Labelled.Of(topics));
                 return result;
             default:
                 Console.Error.WriteLine("understanding [--tuning | --unseen | --fresh | --folds N]");
@@ -36,61 +38,72 @@ internal static class EarsRun
     }
 
     /// <summary>Sentences written apart from the examples, to be looked at: what is better on them need not be better elsewhere.</summary>
-    private static int Tuned(IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts, List<Labelled> training, bool withSentences)
+    private static int Tuned(IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts, bool withSentences)
     {
-        var sentences = Labelled.In(Path.Combine(AppContext.BaseDirectory, "Understanding", "Sentences", "Tuning"));
-        var complaints = Complaints(topics, training, sentences);
+        var (sentences, learned) = Set("Tuning", topics);
+        foreach (var sentence in learned)
+            Console.WriteLine($"left out: {sentence.Topic}: {sentence.Text}");
+        Console.WriteLine("These sentences are looked at while tuning, so the figures flatter; those of --unseen and --fresh are the ones to trust.");
+        var complaints = Complaints(topics, sentences);
         foreach (var complaint in complaints)
             Console.Error.WriteLine(complaint);
-        var learned = training.Select(sentence => sentence.Bare).ToHashSet(StringComparer.Ordinal);
-        var seen = sentences.RemoveAll(sentence => learned.Contains(sentence.Bare));
-        Console.WriteLine($"{sentences.Count} sentences to tune by; learned from {training.Count} others; {seen} left out because they are among those");
-        var reader = new LocalUnderstanding(topics, facts);
-        EarsReport.Print([.. sentences.Where(sentence => IsTopic(topics, sentence)).Select(sentence => Mark.Of(sentence, reader))], withSentences);
+        EarsReport.Print(Read(topics, facts, sentences), withSentences);
         return complaints.Count == 0 && sentences.Count > 0 ? 0 : 1;
     }
 
     /// <summary>Sentences by somebody who had not read the examples. Nothing of them is shown, not even by topic: whoever looks will tune by them.</summary>
-    private static int Unseen(string folder, IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts, List<Labelled> training)
+    private static int Unseen(string folder, IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts)
     {
-        var sentences = Labelled.In(Path.Combine(AppContext.BaseDirectory, "Understanding", "Sentences", folder));
-        var learned = training.Select(sentence => sentence.Bare).ToHashSet(StringComparer.Ordinal);
-        var seen = sentences.RemoveAll(sentence => learned.Contains(sentence.Bare));
-        Console.WriteLine($"{sentences.Count} sentences of {folder}; learned from {training.Count} others; {seen} left out because they are among those");
-        var reader = new LocalUnderstanding(topics, facts);
-        EarsReport.PrintTotals([.. sentences.Where(sentence => IsTopic(topics, sentence)).Select(sentence => Mark.Of(sentence, reader))]);
+        var (sentences, _) = Set(folder, topics);
+        EarsReport.PrintTotals(Read(topics, facts, sentences));
         return sentences.Count > 0 ? 0 : 1;
     }
 
-    /// <summary>Each part of the training sentences read by an understanding that learned from the others.</summary>
-    private static List<Mark> CrossValidated(IReadOnlyList<Topic> topics, List<Labelled> training, int folds)
+    /// <summary>The sentences of a folder, apart those that are learned from as well: they measure nothing.</summary>
+    private static (List<Labelled> Sentences, List<Labelled> Learned) Set(string folder, IReadOnlyList<Topic> topics)
     {
-        Console.WriteLine($"{training.Count} training sentences, each read after learning from {folds - 1} of {folds} parts of them");
-        var part = Parts(training.Count, folds);
+        var learned = Labelled.Learned(topics);
+        var set = Labelled.In(Path.Combine(AppContext.BaseDirectory, "Understanding", "Sentences", folder)).ToLookup(sentence => learned.Contains(sentence.Bare));
+        Console.WriteLine($"{set[false].Count()} sentences of {folder}; learned from {learned.Count} others; {set[true].Count()} left out because they are among those");
+        return ([.. set[false]], [.. set[true]]);
+    }
+
+    private static List<Mark> Read(IReadOnlyList<Topic> topics, IReadOnlyList<Fact> facts, List<Labelled> sentences)
+    {
+        var reader = new LocalUnderstanding(topics, facts, LearnedFolder.OfProgram);
+        return [.. sentences.Where(sentence => IsTopic(topics, sentence)).Select(sentence => Mark.Of(sentence, reader))];
+    }
+
+    /// <summary>Each part of the examples read by an understanding that learned from the others, and from no labelled sentence that says the same.</summary>
+    private static List<Mark> CrossValidated(IReadOnlyList<Topic> topics, int folds)
+    {
+        var examples = Labelled.Of(topics);
+        Console.WriteLine($"{examples.Count} examples, each read after learning from {folds - 1} of {folds} parts of them; to learn a part takes a minute or more");
+        var part = Parts(examples, folds);
         var marks = new List<Mark>();
         for (var fold = 0; fold < folds; fold++)
         {
-            var reader = new LocalUnderstanding(Labelled.Into(topics, training.Where((_, index) => part[index] != fold)), []);
-            marks.AddRange(training.Where((_, index) => part[index] == fold).Select(sentence => Mark.Of(sentence, reader)));
+            var start = Stopwatch.GetTimestamp();
+            var reader = new LocalUnderstanding(Labelled.Without(topics, bare => part.GetValueOrDefault(bare, -1) == fold), []);
+            marks.AddRange(examples.Where(example => part[example.Bare] == fold).Select(example => Mark.Of(example, reader)));
+            Console.WriteLine($"part {fold + 1} of {folds} after {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s");
         }
         return marks;
     }
 
-    /// <summary>By chance, and the same every time.</summary>
-    private static int[] Parts(int count, int folds)
+    /// <summary>By chance, and the same every time; what says the same is of one part, whatever its topic.</summary>
+    private static Dictionary<string, int> Parts(List<Labelled> examples, int folds)
     {
         var random = new Random(7);
-        return [.. Enumerable.Range(0, count).Select(_ => random.Next(folds))];
+        return examples.Select(example => example.Bare).Distinct(StringComparer.Ordinal).ToDictionary(bare => bare, _ => random.Next(folds), StringComparer.Ordinal);
     }
 
-    /// <summary>A sentence that is also learned from measures nothing, and a topic that is not there cannot be found.</summary>
-    private static List<string> Complaints(IReadOnlyList<Topic> topics, List<Labelled> training, List<Labelled> heldOut)
-    {
-        var learned = training.Select(sentence => sentence.Bare).ToHashSet(StringComparer.Ordinal);
-        return [.. heldOut.Where(sentence => learned.Contains(sentence.Bare)).Select(sentence => $"also a training sentence: {sentence.Topic}: {sentence.Text}")
-            .Concat(heldOut.Where(sentence => !IsTopic(topics, sentence)).Select(sentence => $"no topic '{sentence.Topic}': {sentence.Text}"))
-            .Concat(heldOut.GroupBy(sentence => sentence.Bare).Where(same => same.Count() > 1).Select(same => $"twice among them: {same.First().Text}"))];
-    }
+    /// <summary>A topic that is not there cannot be found, and a sentence that stands there twice counts twice.</summary>
+    private static List<string> Complaints(IReadOnlyList<Topic> topics, List<Labelled> sentences) =>
+    [
+        .. sentences.Where(sentence => !IsTopic(topics, sentence)).Select(sentence => $"no topic '{sentence.Topic}': {sentence.Text}"),
+        .. sentences.GroupBy(sentence => sentence.Bare).Where(same => same.Count() > 1).Select(same => $"twice among them: {same.First().Text}"),
+    ];
 
     private static bool IsTopic(IReadOnlyList<Topic> topics, Labelled sentence) => topics.Any(topic => topic.Id.Value == sentence.Topic);
 }

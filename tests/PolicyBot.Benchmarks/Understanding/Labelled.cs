@@ -14,19 +14,23 @@ internal sealed record Labelled(string Topic, Language Language, string Text)
         [.. topics.SelectMany(topic => topic.DutchExamples.Select(text => new Labelled(topic.Id.Value, Language.Dutch, text))
             .Concat(topic.EnglishExamples.Select(text => new Labelled(topic.Id.Value, Language.English, text))))];
 
-    /// <summary>The same topics with these sentences as their examples.</summary>
-    public static List<Topic> Into(IEnumerable<Topic> topics, IEnumerable<Labelled> sentences)
+    /// <summary>All that the topics learn from, as it is compared: their examples, and the sentences labelled with facts.</summary>
+    public static HashSet<string> Learned(IReadOnlyList<Topic> topics) =>
+        [.. Of(topics).Select(sentence => sentence.Bare), .. topics.SelectMany(topic => topic.Labelled).Select(sentence => BareOf(sentence.Text))];
+
+    /// <summary>The same topics without what is held out, wherever it stands.</summary>
+    /// <param name="isHeldOut">By <see cref="Bare"/>.</param>
+    public static List<Topic> Without(IEnumerable<Topic> topics, Func<string, bool> isHeldOut) => [.. topics.Select(topic => topic with
     {
-        var texts = sentences.ToLookup(sentence => (sentence.Topic, sentence.Language), sentence => sentence.Text);
-        return [.. topics.Select(topic => topic with
-        {
-            DutchExamples = [.. texts[(topic.Id.Value, Language.Dutch)]],
-            EnglishExamples = [.. texts[(topic.Id.Value, Language.English)]],
-        })];
-    }
+        DutchExamples = [.. topic.DutchExamples.Where(text => !isHeldOut(BareOf(text)))],
+        EnglishExamples = [.. topic.EnglishExamples.Where(text => !isHeldOut(BareOf(text)))],
+        Labelled = [.. topic.Labelled.Where(sentence => !isHeldOut(BareOf(sentence.Text)))],
+    })];
 
     /// <summary>The text as it is compared: letters and digits only.</summary>
-    public string Bare => new([.. Text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+    public string Bare => BareOf(Text);
+
+    private static string BareOf(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
     private static IEnumerable<Labelled> Read(string file)
     {

@@ -7,6 +7,7 @@ namespace PolicyBot.EndToEnd.Stories;
 public sealed partial class EscalationStory(TryoutRoom room) : PlayedStory(room)
 {
     private const string Asked = "Mag ik vrienden worden met deze leerling?";
+    private const string GetsOutOfHand = "help het loopt volledig uit de hand in de ouderapp, iedereen valt over elkaar heen";
     private const string Remark = "Zij traint bij de club van mijn zoon.";
 
     [Story]
@@ -130,6 +131,30 @@ public sealed partial class EscalationStory(TryoutRoom room) : PlayedStory(room)
         await visit.PictureAsync("english-4-advice");
         await teacher.SaysAndSeesAsync("my questions", number);
         await visit.PictureAsync("english-5-my-questions");
+    }
+
+    [Story]
+    public async Task One_tap_brings_the_MT_to_a_conversation_that_gets_out_of_hand_with_a_sentence_to_hold_it()
+    {
+        var visit = await SitDownAsync("docent1", "docent2", "mt1", "kanaal-mt");
+        var (dutch, english, mt, channel) = (visit["docent1"], visit["docent2"], visit["mt1"], visit["kanaal-mt"]);
+
+        await dutch.SaysAndSeesAsync(
+            GetsOutOfHand, "Stop nu met terugschrijven", "Eén zin om het rustig te houden", "Ik lees dit en neem het serieus. Ik kom er op een andere manier bij je op terug.", "NH-21");
+        await english.SaysAndSeesAsync(
+            "help, the parents' chat is completely out of hand, everybody is at each other's throats",
+            "Stop writing back now", "One sentence to keep it calm", "I have read this and take it seriously. I will get back to you in another way.", "NH-21");
+        await english.SeesButtonsAsync("Alert the MT now", "Ask the MT");
+        await visit.PictureAsync("derailing-1-holding-sentence");
+
+        await dutch.PressesAsync("Waarschuw het MT nu");
+        await dutch.SeesAsync("Je vraag is bij het MT", "Nog niet opgepakt");
+        var number = await NumberAsync(dutch);
+        await channel.SeesAsync($"Vraag {number}", "Vandaag", "Nog niet opgepakt");
+        await channel.DoesNotSeeAsync(GetsOutOfHand, "ouderapp", "Docent");
+        await channel.PressesAsync("Open in privéchat");
+        await mt.SeesAsync($"Vraag {number}", "Docent Noordhoek", GetsOutOfHand, "NH-21");
+        await visit.PictureAsync("derailing-2-alerted");
     }
 
     private static async Task<string> SendsByTypingAsync(Column teacher)

@@ -62,4 +62,21 @@ public sealed class GuidanceStory(TryoutRoom room) : PlayedStory(room)
         await english.SeesAsync("No, you may not", "Keep in mind too", "National rule");
         await visit.PictureAsync("change-3-english");
     }
+
+    [Story]
+    public async Task The_rule_on_a_verdict_is_explained_in_words_for_a_pupil()
+    {
+        var visit = await SitDownAsync("docent1", "docent2");
+        var (dutch, english) = (visit["docent1"], visit["docent2"]);
+
+        await dutch.SaysAndSeesAsync("Mag ik vrienden worden met een leerling die ik alleen van school ken?", "Nee, dat mag niet");
+        await english.SaysAndSeesAsync("May I become friends with a pupil I only know from school?", "No, you may not");
+        await dutch.PressesAsync("Leg uit voor een leerling");
+        await english.PressesAsync("Explain it to a pupil");
+
+        await dutch.SeesAsync("Uitleg voor een leerling", "NH-31.2", "Je docent wordt online geen vriend met je.", "Bijvoorbeeld: ");
+        await english.SeesAsync("Explained to a pupil", "NH-31.2", "Your teacher does not become online friends with you.", "For example: ");
+        await dutch.SeesMessagesAsync(2);
+        await visit.PictureAsync("pupil-1-explained");
+    }
 }

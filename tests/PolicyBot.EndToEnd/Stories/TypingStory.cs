@@ -51,6 +51,29 @@ public sealed class TypingStory(TryoutRoom room) : PlayedStory(room)
     }
 
     [Story]
+    public async Task A_question_in_the_middle_of_another_is_noticed_and_answered_and_the_first_is_taken_up_again()
+    {
+        var visit = await SitDownAsync("docent1", "docent2");
+        var (dutch, english) = (visit["docent1"], visit["docent2"]);
+
+        await dutch.SaysAndSeesAsync("Mag ik in de appgroep van mijn leerlingen?", "Ben jij de mentor van deze leerlingen?");
+        await dutch.SaysAndSeesAsync("Mag ik vrienden worden met een leerling die ik alleen van school ken?", "Nee, dat mag niet", "NH-31.2");
+        await dutch.SeesButtonsAsync("Terug naar: In een appgroep met leerlingen");
+        await english.SaysAndSeesAsync("May I join my pupils' group chat?", "Are you the mentor of these pupils?");
+        await english.SaysAndSeesAsync("May I become friends with a pupil I only know from school?", "No, you may not", "NH-31.2");
+        await english.SeesButtonsAsync("Back to: In a group chat with pupils");
+        await visit.PictureAsync("typing-4-in-between");
+
+        await dutch.PressesAsync("Terug naar: In een appgroep met leerlingen");
+        await dutch.SeesAsync("Ben jij de mentor van deze leerlingen?");
+        await dutch.SaysAndSeesAsync("ja", "Gaat de groep alleen over school?");
+        await english.PressesAsync("Back to: In a group chat with pupils");
+        await english.SeesAsync("Are you the mentor of these pupils?");
+        await english.SaysAndSeesAsync("yes", "Is the group only about school?");
+        await visit.PictureAsync("typing-5-taken-up-again");
+    }
+
+    [Story]
     public async Task A_person_chooses_the_language_and_keeps_it()
     {
         var visit = await SitDownAsync("mentor1");
