@@ -14,7 +14,7 @@ public sealed class AskedTests
     [InlineData("leemstee", "friend-pupil", "", Language.English, "ask: the management")]
     [InlineData("leemstee", "contacts", "", Language.Dutch, "note: Je school volgt ook het protocol van haar stichting")]
     [InlineData("leemstee", "contacts", "", Language.English, "note: Your school also follows the protocol of its foundation")]
-    [InlineData("albero", "share-forward", "whose-work=unsure in-doubt=no harm=no personal-data=none surname-or-data=no", Language.Dutch, "do: Vraag het de maker, of vraag hulp aan de directeur.")]
+    [InlineData("albero", "share-forward", "whose-work=own in-picture=nobody harm=no personal-data=unsure", Language.Dutch, "do: Vraag het die ander, of vraag hulp aan de directeur.")]
     [InlineData("noordhoek", "contacts", "", Language.Dutch, "contact: de vertrouwenspersoon — Hier kun je in vertrouwen praten als iets je raakt. [maandag, dinsdag, donderdag]")]
     [InlineData("noordhoek", "contacts", "", Language.English, "contact: the confidential adviser — Here you can talk in confidence when something affects you. [Monday, Tuesday, Thursday]")]
     [InlineData("albero", "contacts", "", Language.Dutch, "contact: de leerkracht — Voor leerlingen die iets willen melden of hulp willen.")]
