@@ -88,10 +88,19 @@ internal sealed class PackItems(Pack pack)
             .Prepend(new DiffItem("plan", plan.Id, plan.Title, [Part.Text("title", plan.Title), Part.About("topics", string.Join(", ", plan.Topics))]))),
         .. pack.Life.Definitions.Select(definition => Item("definition", definition, Part.Text("term", definition.Term))),
         .. pack.Life.Documents.Select(document => Item("document", document,
-            Part.Text("title", document.Title), About("present", terms => terms.Of(document.IsPresent)), Part.About("document", document.Name))),
+            Part.Text("title", document.Title), About("present", terms => terms.Of(document.IsPresent)), About("rebuilt", terms => terms.Of(document.IsRebuilt)), Part.About("document", document.Name))),
         .. pack.Life.Scopes.Select(scope => Item("audience", scope)),
         .. pack.Life.PupilRules.Select(rule => Item("pupil rule", rule)),
+        .. pack.Life.PupilCheck is { } check ? PupilCheck(check) : [],
     ];
+
+    private static IEnumerable<DiffItem> PupilCheck(PupilCheck check) =>
+        check.Rules.Facts.Select(fact => new DiffItem("pupil check", $"{check.Id} {fact.Id}", fact.Question,
+        [
+            Part.Text("question", fact.Question),
+            About("when", terms => string.Join("; ", check.Rules.Rules.Where(rule => rule.When.Any(condition => condition.Fact == fact.Id))
+                .Select(rule => $"{rule.Id} {terms.Of(rule.Effect)} ({terms.When(rule.When, check.Rules.Facts)})"))),
+        ])).Prepend(Item("pupil check", check, Part.Text("title", check.Rules.Topic.Title)));
 
     private static DiffItem Item(string sort, Agreement agreement, params IEnumerable<Part> parts) =>
         Item(sort, agreement.Id, agreement.Says, agreement.Source, [.. parts, Part.About("topics", string.Join(", ", agreement.Topics))]);

@@ -46,15 +46,26 @@ internal sealed class SchoolShapes(Shapes shapes, Vocabulary vocabulary, Phrases
             ("items", Items("plan-item", ("until?", Shapes.Date()))),
             ("also?", Statements())))),
         ("definitions?", Items("definition", ("term", shapes.Words()))),
-        ("documents?", Items("document", ("document", Shapes.ShortName()), ("title", shapes.Words()), ("present?", Shapes.Truth()))),
+        ("documents?", Items("document", ("document", Shapes.ShortName()), ("title", shapes.Words()), ("present?", Shapes.Truth()), ("rebuilt?", Shapes.Truth()))),
         ("audience?", Items("audience")),
-        ("pupil-rules?", Items("pupil-rule")),
+        ("pupil-rules?", Items("pupil-rule", ("stops?", Settled()), ("allows?", Settled()))),
+        ("pupil-check?", Item("pupil-check",
+            ("title", shapes.Words()),
+            ("questions", Shapes.ListOf(shapes.Mapping("pupil-question",
+                ("id", Shapes.ShortName()),
+                ("question", shapes.Words()),
+                ("answers", Shapes.ListOf(shapes.Mapping("pupil-answer", ("id", Shapes.ShortName()), ("label", shapes.Words())), 2))), 1)))),
         ("not-modelled?", Shapes.ListOf(shapes.Mapping("not-modelled", ("id", Shapes.Statement()), ("why", Shapes.Text())))));
 
     private JsonObject Items(string name, params IEnumerable<(string Key, JsonObject Value)> own) => Items(name, 0, own);
 
-    /// <summary>A list of items; what all items have comes last, described once.</summary>
-    private JsonObject Items(string name, int least, params IEnumerable<(string Key, JsonObject Value)> own)
+    private JsonObject Items(string name, int least, params IEnumerable<(string Key, JsonObject Value)> own) => Shapes.ListOf(Item(name, own), least);
+
+    /// <summary>For each question of the pupils' check that the rule looks at, some of its answers.</summary>
+    private static JsonObject Settled() => Shapes.NamedBy(Shapes.ListOf(Shapes.ShortName(), 1));
+
+    /// <summary>An item; what all items have comes last, described once.</summary>
+    private JsonObject Item(string name, params IEnumerable<(string Key, JsonObject Value)> own)
     {
         var item = shapes.Mapping("item",
             ("id", Shapes.Statement()),
@@ -68,7 +79,7 @@ internal sealed class SchoolShapes(Shapes shapes, Vocabulary vocabulary, Phrases
             both["properties"]![key] = value!.DeepClone();
         foreach (var key in item["required"]!.AsArray())
             both["required"]!.AsArray().Add(key!.GetValue<string>());
-        return Shapes.ListOf(both, least);
+        return both;
     }
 
     private JsonObject Channel() => vocabulary.Facts.FirstOrDefault(fact => fact.Id.Value == "channel") is { } channel ? shapes.Answer(channel) : Shapes.ShortName();

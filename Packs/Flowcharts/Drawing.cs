@@ -1,11 +1,12 @@
 using System.Text;
 using PolicyBot.Packs.Wording;
 using PolicyBot.Policy;
+using PolicyBot.Policy.Agreements;
 using PolicyBot.Policy.Rules;
 
 namespace PolicyBot.Packs.Flowcharts;
 
-/// <summary>A pack as Markdown, derived from its rules: a Mermaid flowchart for each topic that asks something and for each procedure.</summary>
+/// <summary>A pack as Markdown, derived from its rules: a Mermaid flowchart for each topic that asks something, for each procedure and for the check of the pupils.</summary>
 public static class Drawing
 {
     /// <summary>The drawing of this pack in this language; ends with a line break.</summary>
@@ -32,8 +33,20 @@ public static class Drawing
                 text.Line($"- **{rule.Id}** ({terms.Where(rule)}): {rule.Says.In(language)}{when}");
             }
         }
+        if (pack.Life.PupilCheck is { } check)
+            DrawForPupils(text, check, pack.Life.PupilRules, language, phrases, terms);
         HandlingDrawing.Add(text, pack, phrases, terms);
         return text.ToString();
+    }
+
+    private static void DrawForPupils(MarkdownText text, PupilCheck check, IReadOnlyList<PupilRule> rules, Language language, Phrases phrases, Terms terms)
+    {
+        text.Paragraph($"## {check.Rules.Topic.Title.In(language)}");
+        text.Paragraph(check.Says.In(language));
+        Draw(text, Flowchart.Of(check.Rules), language, phrases, terms);
+        text.Paragraph($"- **{check.Id}** ({terms.Where(check.Source)}): {phrases["Rebuilt"]}");
+        foreach (var rule in rules)
+            text.Line($"- **{rule.Id}** ({terms.Where(rule.Source)}): {rule.Says.In(language)}");
     }
 
     private static void Draw(MarkdownText text, IReadOnlyList<Place> places, Language language, Phrases phrases, Terms terms)

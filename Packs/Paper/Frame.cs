@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using PolicyBot.Packs.Paper.Sheets;
 using PolicyBot.Packs.Wording;
 using PolicyBot.Policy;
 using PolicyBot.Policy.Verdicts;
@@ -17,14 +18,15 @@ internal sealed class Frame(Pack pack, DateOnly day, Phrases phrases, Terms term
         Html.Tag("p", "document", pack.Document),
         Html.Tag("dl", "", Facts().Select(fact => new object[] { Html.Tag("dt", "", fact.Name), Html.Tag("dd", "", fact.Value) })),
         Html.Tag("p", "mark", phrases["Mark"]),
-        Html.Tag("p", "", phrases["About"]),
+        Html.Tag("p", "", Origin(), " ", phrases["About"]),
         pack.ParentMissing is { } missing ? Html.Tag("p", "", missing.In(phrases.Language)) : null,
         Html.Tag("h3", "", phrases["HowToRead"]),
         Html.Tag("ul", "reading",
             Html.Tag("li", "", Html.Tag("span", "number", "1"), " ", phrases["ReadQuestion"]),
             Html.Tag("li", "", Html.Tag("span", "goto", phrases["GoTo"], " ", Html.Tag("span", "number", "4")), " ", phrases["ReadGoTo"]),
             Html.Tag("li", "ends", Enum.GetValues<VerdictKind>().Select(kind => sheet.End(kind, []))),
-            Html.Tag("li", "", phrases.With("ReadIds", pack.Answers.Values.SelectMany(answer => answer.Rules.Rules).FirstOrDefault(rule => !rule.IsFloor)?.Id))),
+            Html.Tag("li", "", phrases.With("ReadIds", pack.Answers.Values.SelectMany(answer => answer.Rules.Rules).FirstOrDefault(rule => !rule.IsFloor)?.Id)),
+            Html.Tag("li", "", phrases["ReadRepeats"])),
         Html.Tag("h3", "", phrases["Contents"]),
         Html.Tag("ol", "contents", contents.Select(entry => Html.Tag("li", "", Html.Link(entry.Name, Html.Tag("span", "count", entry.Number), entry.Title)))));
 
@@ -38,6 +40,12 @@ internal sealed class Frame(Pack pack, DateOnly day, Phrases phrases, Terms term
         Html.Tag("h3", "", phrases["Remarks"]),
         Html.Table("remarks", [phrases["Id"], phrases["Change"]], Enumerable.Range(0, Remarks).Select(_ => Html.Row("", ""))))
         .Named(number.ToLowerInvariant());
+
+    /// <summary>Where the charts come from: they take the place of those that the text had and that are lost, or it had none.</summary>
+    private string Origin() =>
+        pack.Life.Documents.Where(document => document.IsRebuilt).Select(document => $"{document.Id} ({document.Title.In(phrases.Language)})").ToList() is { Count: > 0 } lost
+            ? phrases.With("ChartsLost", string.Join(", ", lost))
+            : phrases["ChartsNone"];
 
     private IEnumerable<(string Name, string Value)> Facts() =>
     [

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using PolicyBot.Packs.Paper.Sheets;
 using PolicyBot.Packs.Wording;
 using PolicyBot.Policy;
 
@@ -13,6 +14,7 @@ public static class PaperPage
     {
         var (phrases, terms) = (new Phrases(typeof(PaperPage), language), new Terms(language));
         var (topics, procedures, agreements) = (new TopicSheet(phrases, terms), new ProcedureSheet(pack, phrases, terms), new AgreementSheets(pack, phrases, terms));
+        var pupils = new PupilSheet(pack.Life, phrases, terms, topics);
         var frame = new Frame(pack, day, phrases, terms);
         var sheets = new List<(string Number, string Title, XElement Sheet)>();
         foreach (var answer in pack.Answers.Values.Where(answer => answer.Rules.Topic.Kind != TopicKind.Word))
@@ -20,9 +22,9 @@ public static class PaperPage
         foreach (var (procedure, index) in pack.Handling.Procedures.Select((procedure, index) => (procedure, index + 1)))
             sheets.Add(($"P{index}", procedure.Title.In(language), procedures.Of(procedure, index)));
         var letter = 'A';
-        foreach (var (name, sheet) in new (string, Func<string, XElement?>)[] { ("Handling", agreements.Handling), ("Life", agreements.Life), ("Sign", frame.Last) })
+        foreach (var sheet in new Func<string, XElement?>[] { pupils.Of, agreements.Handling, agreements.Life, frame.Last })
             if (sheet($"{letter}") is { } printed)
-                sheets.Add(($"{letter++}", phrases[name], printed));
+                sheets.Add(($"{letter++}", Heading.TitleOf(printed), printed));
         var title = $"{pack.Name.In(language)} · {pack.Document}";
         var page = Html.Tag("html", "",
             new XAttribute("lang", language == Language.Dutch ? "nl" : "en"),

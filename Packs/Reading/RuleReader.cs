@@ -38,7 +38,7 @@ internal sealed class RuleReader(FactIndex facts, IReadOnlyList<TopicEntry> topi
         var rule = new Rule(
             new RuleId(entry.Text("id").Text),
             ReadTopics(entry, id),
-            ReadConditions(entry, id),
+            entry.Has("when") ? Conditions(entry.Inner("when"), id, facts, findings) : [],
             entry.OneOf<Effect>("effect"),
             entry.OneOf<Strength>("strength"),
             entry.Words("says"),
@@ -82,12 +82,10 @@ internal sealed class RuleReader(FactIndex facts, IReadOnlyList<TopicEntry> topi
         return [.. named.Select(name => new TopicId(name.Text))];
     }
 
-    private List<Condition> ReadConditions(Entry entry, string id)
+    /// <summary>Fact by fact the answers that a rule names.</summary>
+    public static List<Condition> Conditions(Entry when, string id, FactIndex facts, Findings findings)
     {
         var conditions = new List<Condition>();
-        if (!entry.Has("when"))
-            return conditions;
-        var when = entry.Inner("when");
         foreach (var (key, _) in when.Pairs)
         {
             var answers = when.Texts(key.Text);

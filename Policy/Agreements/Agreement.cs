@@ -49,7 +49,9 @@ public sealed record Definition(RuleId Id, Words Term, Words Says, Source Source
 /// <summary>Another text the protocol rests on.</summary>
 /// <param name="Name">Its short name within the pack, as in <c>safe-school</c>.</param>
 /// <param name="IsPresent">Whether its content is in the pack; else somebody has to look it up.</param>
-public sealed record LinkedDocument(RuleId Id, Words Says, Source Source, IReadOnlyList<TopicId> Topics, string Name, Words Title, bool IsPresent)
+/// <param name="IsRebuilt">Whether it is a chart that was lost and is drawn anew from the rules.</param>
+public sealed record LinkedDocument(
+    RuleId Id, Words Says, Source Source, IReadOnlyList<TopicId> Topics, string Name, Words Title, bool IsPresent, bool IsRebuilt)
     : Agreement(Id, Says, Source, Topics);
 
 /// <summary>For whom and where the agreements hold.</summary>

@@ -9,7 +9,8 @@ public sealed record SchoolLife(
     IReadOnlyList<Definition> Definitions,
     IReadOnlyList<LinkedDocument> Documents,
     IReadOnlyList<Scope> Scopes,
-    IReadOnlyList<PupilRule> PupilRules)
+    IReadOnlyList<PupilRule> PupilRules,
+    PupilCheck? PupilCheck)
 {
     /// <summary>All of it that belongs to this topic, in a fixed order.</summary>
     public IReadOnlyList<Agreement> About(TopicId topic) =>

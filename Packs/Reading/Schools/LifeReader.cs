@@ -8,7 +8,7 @@ namespace PolicyBot.Packs.Reading.Schools;
 /// <summary>Reads <c>Schools/…/school.yml</c>: what was laid down besides the rules.</summary>
 internal sealed class LifeReader(ItemReader items, FactIndex facts, Ledger ledger, Findings findings)
 {
-    public static readonly SchoolLife Nothing = new([], [], [], [], [], [], [], []);
+    public static readonly SchoolLife Nothing = new([], [], [], [], [], [], [], [], null);
 
     private static readonly Dictionary<string, DayOfWeek> days = new(StringComparer.Ordinal)
     {
@@ -24,6 +24,7 @@ internal sealed class LifeReader(ItemReader items, FactIndex facts, Ledger ledge
     public SchoolLife Read(Node root)
     {
         var file = new Entry(root, "the file", findings);
+        var check = PupilCheckReader.Open(file, items, findings);
         var life = new SchoolLife(
             All(file, "contacts", "contact", (entry, it) => new Contact(it.Id, it.Says, it.Source, it.Topics, items.Role(entry.Text("role")), Days(entry))),
             All(file, "consent", "consent", (entry, it) => new ConsentRegime(
@@ -35,16 +36,21 @@ internal sealed class LifeReader(ItemReader items, FactIndex facts, Ledger ledge
             Plans(file),
             All(file, "definitions", "definition", (entry, it) => new Definition(it.Id, entry.Words("term"), it.Says, it.Source, it.Topics)),
             All(file, "documents", "document", (entry, it) => new LinkedDocument(
-                it.Id, it.Says, it.Source, it.Topics, entry.Text("document").Text, entry.Words("title"), entry.Truth("present", otherwise: true))),
+                it.Id, it.Says, it.Source, it.Topics, entry.Text("document").Text, entry.Words("title"), entry.Truth("present", otherwise: true), entry.Truth("rebuilt", otherwise: false))),
             All(file, "audience", "audience", (_, it) => new Scope(it.Id, it.Says, it.Source, it.Topics)),
-            All(file, "pupil-rules", "pupil rule", (_, it) => new PupilRule(it.Id, it.Says, it.Source, it.Topics)));
+            All(file, "pupil-rules", "pupil rule", (entry, it) =>
+            {
+                check?.Take(entry, it);
+                return new PupilRule(it.Id, it.Says, it.Source, it.Topics);
+            }),
+            null);
         foreach (var entry in file.Each("not-modelled", "statement"))
         {
             ledger.LeaveOut(entry.Text("id"), entry.Text("why").Text);
             entry.Done();
         }
         file.Done();
-        return life;
+        return life with { PupilCheck = check?.Close() };
     }
 
     private List<T> All<T>(Entry file, string key, string name, Func<Entry, ItemReader.Item, T> make)

@@ -94,8 +94,8 @@ public sealed class SchemaTests
             .Write("Floor/pupils.yml", "zzz: 1\n" + SmallPacks.Explained("F1").Replace("  F1:\n", "  F1:\n    zzz: 1\n", StringComparison.Ordinal))
             .Write("Schools/demo/pack.yml", "zzz: 1\nstatements: { zzz: 1, prefix: X, count: 1 }\n" + SmallPacks.School.Replace("  - id: X-01\n", "  - id: X-01\n    zzz: 1\n", StringComparison.Ordinal))
             .Write("Schools/demo/procedures.yml", "zzz: 1\nmisuse: [{ zzz: 1 }]\nmeasures: [{ zzz: 1 }]\nroutes: [{ zzz: 1 }]\nprocedures: [{ zzz: 1, steps: [{ zzz: 1 }] }]\n")
-            .Write("Schools/demo/school.yml", "zzz: 1\n" + string.Concat(new[] { "contacts", "consent", "duties", "definitions", "documents", "audience", "pupil-rules", "not-modelled" }.Select(key => $"{key}: [{{ zzz: 1 }}]\n"))
-                + "plans: [{ zzz: 1, items: [{ zzz: 1 }] }]\n");
+            .Write("Schools/demo/school.yml", "zzz: 1\n" + string.Concat(new[] { "contacts", "consent", "duties", "definitions", "documents", "audience", "not-modelled" }.Select(key => $"{key}: [{{ zzz: 1 }}]\n"))
+                + "plans: [{ zzz: 1, items: [{ zzz: 1 }] }]\npupil-rules: [{ zzz: 1 }]\npupil-check: { zzz: 1, questions: [{ zzz: 1, answers: [{ zzz: 1 }] }] }\n");
         var known = packs.Problems().Select(problem => Regex.Match(problem, @"^(?<file>\S+?):\d+: No key 'zzz' in (?<what>.*)\. There is: (?<keys>.*)\.$")).Where(match => match.Success)
             .Select(match => $"{Path.GetFileNameWithoutExtension(match.Groups["file"].Value)}: {Keys(match.Groups["keys"].Value.Split(", "))}").ToHashSet();
         var described = SchemaFiles.Of(Shipped.Shelf.Vocabulary).SelectMany(schema => Nodes(schema.Value)

@@ -47,7 +47,7 @@ public sealed class DrawingTests
         Assert.All(Shipped.Shelf.Packs, pack =>
         {
             var asking = pack.Answers.Values.Count(answer => answer.Rules.NextQuestion(Known.Nothing) is not null);
-            Assert.Equal(asking + pack.Handling.Procedures.Count, Count(Drawing.Of(pack, Language.Dutch), "```mermaid\n"));
+            Assert.Equal(asking + pack.Handling.Procedures.Count + (pack.Life.PupilCheck is null ? 0 : 1), Count(Drawing.Of(pack, Language.Dutch), "```mermaid\n"));
         });
 
     [Fact]

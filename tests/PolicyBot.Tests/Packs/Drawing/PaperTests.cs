@@ -62,17 +62,36 @@ public sealed class PaperTests
         var html = Page(PaperPage.Of(pack, language, day));
         var sheets = html.Descendants("section").Where(section => section.Descendants("h2").Any()).ToList();
         var topics = pack.Answers.Values.Where(answer => answer.Rules.Topic.Kind != TopicKind.Word).ToList();
-        foreach (var (answer, sheet) in topics.Zip(sheets))
+        var told = new Dictionary<RuleId, int>();
+        foreach (var (answer, sheet, number) in topics.Zip(sheets, Enumerable.Range(1, topics.Count)))
         {
             Assert.EndsWith(answer.Rules.Topic.Title.In(language), sheet.Descendants("h2").Single().Value, StringComparison.Ordinal);
             Assert.Equal(answer.Rules.Rules.Select(rule => rule.Id.Value), sheet.Descendants("tbody").Single().Elements("tr").Select(row => row.Elements("td").First().Value));
             Assert.All(answer.Rules.Rules.Zip(sheet.Descendants("tbody").Single().Elements("tr")), row =>
-                Assert.EndsWith(row.First.Source.Line is { } line ? $" {line}" : $" {row.First.Since!.Value.Year}", row.Second.Value, StringComparison.Ordinal));
+            {
+                var where = row.First.Source.Line is { } line ? $" {line}" : $" {row.First.Since!.Value.Year}";
+                Assert.Contains(row.First.Says.In(language), row.Second.Value, StringComparison.Ordinal);
+                Assert.EndsWith(told.TryAdd(row.First.Id, number) ? where : $" {told[row.First.Id]}", row.Second.Value, StringComparison.Ordinal);
+            });
             Assert.Equal(answer.Rules.NextQuestion(Known.Nothing) is not null, Has(sheet, "ladder"));
         }
         foreach (var (procedure, sheet) in pack.Handling.Procedures.Zip(sheets.Skip(topics.Count)))
             Assert.Equal(procedure.Steps.Select(step => step.Id.Value), sheet.Descendants("p").Where(p => p.Attribute("class")?.Value == "source").Select(p => p.Elements("b").Single().Value));
         Assert.All(sheets.Where(sheet => Has(sheet, "ladder") || Has(sheet, "steps")), sheet => Assert.True(Has(sheet, "mark")));
+    }
+
+    [Theory]
+    [InlineData("noordhoek", Language.Dutch, "De eigen schema's van de school zijn er niet meer: NH-15 (Stroomschema voor medewerkers), NH-40 (Stroomschema voor leerlingen).")]
+    [InlineData("noordhoek", Language.English, "The school's own charts are lost: NH-15 (Flowchart for staff), NH-40 (Flowchart for pupils).")]
+    [InlineData("albero", Language.Dutch, "In jullie tekst zelf staan geen schema's.")]
+    [InlineData("komleren", Language.Dutch, "In jullie tekst zelf staan geen schema's.")]
+    [InlineData("borger-odoorn", Language.English, "Your text itself has no charts.")]
+    [InlineData("leemstee", Language.English, "Your text itself has no charts.")]
+    public void A_paper_says_where_its_charts_come_from_and_only_a_school_that_had_its_own_reads_that_they_are_lost(string school, Language language, string says)
+    {
+        var first = Page(PaperPage.Of(Shipped.Shelf.For(new SchoolId(school)), language, day)).Descendants("section").First().Value;
+        Assert.Contains(says, first, StringComparison.Ordinal);
+        Assert.Equal(school == "noordhoek", first.Contains("NH-40", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -38,6 +38,9 @@ internal static class Texts
         .. pack.Life.Documents.Select(item => ($"document {item.Id}", item.Says)),
         .. pack.Life.Scopes.Select(item => ($"audience {item.Id}", item.Says)),
         .. pack.Life.PupilRules.Select(item => ($"pupil rule {item.Id}", item.Says)),
+        .. pack.Life.PupilCheck is { } check
+            ? check.Rules.Facts.Select(fact => ($"pupil question {fact.Id}", fact.Question)).Prepend(($"pupil check {check.Id}", check.Says))
+            : [],
     ];
 
     private static IEnumerable<(string, Words)> Explained(Pack pack) =>

@@ -3,7 +3,7 @@ using PolicyBot.Packs.Wording;
 using PolicyBot.Policy;
 using PolicyBot.Policy.Procedures;
 
-namespace PolicyBot.Packs.Paper;
+namespace PolicyBot.Packs.Paper.Sheets;
 
 /// <summary>One procedure on paper: its steps in order, who acts, what to write down and what the national rules add.</summary>
 internal sealed class ProcedureSheet(Pack pack, Phrases phrases, Terms terms)

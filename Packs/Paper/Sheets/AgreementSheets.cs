@@ -4,7 +4,7 @@ using PolicyBot.Policy;
 using PolicyBot.Policy.Agreements;
 using PolicyBot.Policy.Rules;
 
-namespace PolicyBot.Packs.Paper;
+namespace PolicyBot.Packs.Paper.Sheets;
 
 /// <summary>What is neither rule nor procedure, as tables: misuse, routes, measures, and what else was laid down.</summary>
 internal sealed class AgreementSheets(Pack pack, Phrases phrases, Terms terms)
@@ -28,7 +28,7 @@ internal sealed class AgreementSheets(Pack pack, Phrases phrases, Terms terms)
         ]);
     }
 
-    /// <summary>Contacts, consent, duties, lists, words, documents, for whom it holds, and the rules for pupils.</summary>
+    /// <summary>Contacts, consent, duties, lists, words, documents, for whom it holds, and the rules for pupils where they have no sheet of their own.</summary>
     public XElement? Life(string number)
     {
         var life = pack.Life;
@@ -42,7 +42,7 @@ internal sealed class AgreementSheets(Pack pack, Phrases phrases, Terms terms)
             Table("definition", life.Definitions.Select(definition => Row(definition, definition.Term.In(language)))),
             Table("document", life.Documents.Select(document => Row(document, document.Title.In(language)))),
             Table("audience", life.Scopes.Select(scope => Row(scope, ""))),
-            Table("pupil rule", life.PupilRules.Select(rule => Row(rule, ""))),
+            Table("pupil rule", life.PupilCheck is null ? life.PupilRules.Select(rule => Row(rule, "")) : []),
         ]);
     }
 
@@ -51,7 +51,7 @@ internal sealed class AgreementSheets(Pack pack, Phrases phrases, Terms terms)
         : Html.Tag("section", "sheet", Heading.Of(number, title, drawn: false, phrases), tables).Named(number.ToLowerInvariant());
 
     private object?[]? Table(string sort, IEnumerable<XElement> rows) => rows.ToList() is { Count: > 0 } all
-        ? [Html.Tag("h3", "", phrases[$"Title.{sort}"]), Html.Table("items", [phrases["Id"], phrases["What"], phrases["Says"], phrases["Where"]], all)]
+        ? [Html.Tag("h3", "", phrases[$"Title.{sort}"]), Html.Table("items", [phrases["Id"], phrases["What"], phrases["SaysAndWhere"]], all)]
         : null;
 
     private string? Until(DateOnly? day) => day is { } last ? phrases.With("Until", terms.Date(last)) : null;
@@ -59,7 +59,7 @@ internal sealed class AgreementSheets(Pack pack, Phrases phrases, Terms terms)
     private XElement Row(Agreement agreement, string what) => Row(agreement.Id, what, agreement.Says, agreement.Source);
 
     private XElement Row(RuleId id, string what, Words says, Source source) =>
-        Html.Row(Html.Tag("b", "", id.Value), what, says.In(language), terms.Where(source));
+        Html.Row(Html.Tag("b", "", id.Value), what, new object[] { says.In(language), Html.Tag("small", "where", terms.Where(source)) });
 
     private static string Parts(params string?[] parts) => string.Join("; ", parts.Where(part => !string.IsNullOrEmpty(part)));
 }
