@@ -20,7 +20,8 @@ internal sealed class Compounds
         Span<char> stem = stackalloc char[Stems.Longest];
         foreach (var word in words)
             if (word.Length >= ShortestPart)
-                parts.Add(stem[..Stems.Write(word, stem)].ToString());
+                parts.Add(stem[..Stems.Write(word, stem)] is var written && written.SequenceEqual(word) ? word : written.ToString());
+        parts.TrimExcess();
     }
 
     /// <summary>Writes where the parts of this word begin and end, and returns how many there are: 0 when it is no compound of known words.</summary>

@@ -62,8 +62,12 @@ internal sealed class TermTable(IReadOnlySet<string> everyday)
         Words.Settle();
         for (var term = 0; term < made.Count; term++)
             made[term] = made[term] with { Alternatives = [] };
-        foreach (var ways in begun)
-            ways.Value.TrimExcess();
+        foreach (var ways in begun.Values)
+            ways.TrimExcess();
+        foreach (var words in filled)
+            words.TrimExcess();
+        begun.TrimExcess();
+        filled.TrimExcess();
     }
 
     private int Of(string name, Func<IEnumerable<string>> read)
