@@ -61,6 +61,17 @@ public sealed class ShippedEarsTests
     public void A_fact_is_heard_where_it_is_said_and_not_where_it_is_asked(string fact, string? answer, string sentence) =>
         Hears(fact, answer, sentence);
 
+    [Theory]
+    [InlineData("mag ik een filmpje van een leerling doorsturen in de teamapp? hun ouders hebben nee gezegd", "in-picture=pupils consent=refused channel=social")]
+    [InlineData("can I pass on a photo of my class to the parents' app? all parents said yes", "in-picture=pupils consent=given channel=closed")]
+    public void Who_is_seen_in_a_picture_that_is_passed_on_and_whether_they_agree_is_heard(string sentence, string facts)
+    {
+        var read = ears.Read(sentence);
+        Assert.Equal(new TopicId("share-forward"), read.Topic);
+        foreach (var (fact, answer) in Shipped.Known(facts).Answers)
+            Assert.Equal(answer, read.Facts[fact]);
+    }
+
     private static void Hears(string fact, string? answer, string sentence) =>
         Assert.Equal(answer, ears.Read(sentence).Facts[new FactId(fact)]?.Value);
 }

@@ -20,6 +20,13 @@ public sealed class PupilCheckTests
     public void Only_a_school_whose_text_had_a_chart_for_pupils_gets_one() =>
         Assert.Equal(["noordhoek"], Shipped.Shelf.Packs.Where(pack => pack.Life.PupilCheck is not null).Select(pack => pack.School.Value));
 
+    /// <summary>The school's rules for pupils are silent on it, and the law is not: who agrees makes no difference (F5).</summary>
+    [Theory]
+    [InlineData(Language.Dutch, "naaktbeeld van iemand onder de 18")]
+    [InlineData(Language.English, "nude image of somebody under 18")]
+    public void Before_the_questions_stands_what_no_answer_makes_right(Language language, string says) =>
+        Assert.Contains(says, Check.Says.In(language), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("others=yes agreed=no", VerdictKind.NotAllowed, "NH-46")]
     [InlineData("others=no harms=yes", VerdictKind.NotAllowed, "NH-48")]
